@@ -22,6 +22,7 @@ pages! {
     privacy: "privacy.md",
     versions: "versions.md",
     testing: "testing.md",
+    sdk: "sdk.md",
     from_dj_stripe: "from-dj-stripe.md",
     from_sync_engine: "from-sync-engine.md",
     from_async_stripe: "from-async-stripe.md",

@@ -2,6 +2,7 @@
 
 mod api;
 mod enums;
+mod events;
 mod features;
 mod ids;
 mod imports;
@@ -16,7 +17,7 @@ mod text;
 mod unions;
 
 pub use api::{Api, ApiMember, ApiType, api, type_of};
-pub use features::features;
+pub use features::{client_features, features};
 pub use models::{model_features, models};
 pub(crate) use text::field_ident;
 

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug)]
 pub struct Facts {
     events: BTreeMap<String, Vec<String>>,
+    thin_events: ThinEvents,
     lists: Lists,
     names: Names,
     features: Features,
@@ -41,6 +42,12 @@ pub struct Move {
     pub through: Option<String>,
     /// The place there that names the object which had it.
     pub by: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThinEvents {
+    types: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -87,6 +94,7 @@ impl Facts {
     pub fn read() -> Result<Self, toml::de::Error> {
         Ok(Self {
             events: toml::from_str(include_str!("../facts/events.toml"))?,
+            thin_events: toml::from_str(include_str!("../facts/thin_events.toml"))?,
             lists: toml::from_str(include_str!("../facts/lists.toml"))?,
             names: toml::from_str(include_str!("../facts/names.toml"))?,
             features: toml::from_str(include_str!("../facts/features.toml"))?,
@@ -101,6 +109,16 @@ impl Facts {
     /// The types of the events that carry an object of this kind.
     pub fn events(&self, object: &str) -> Vec<String> {
         self.events.get(object).cloned().unwrap_or_default()
+    }
+
+    /// Returns the types of all snapshot events about objects with a schema.
+    pub fn event_types(&self) -> impl Iterator<Item = &str> {
+        self.events.values().flatten().map(String::as_str)
+    }
+
+    /// Returns the types of thin events.
+    pub fn thin_event_types(&self) -> &[String] {
+        &self.thin_events.types
     }
 
     /// The known moves, the newest first.

@@ -129,6 +129,9 @@ pub(crate) fn generate_from(
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
+    let manifest = project.join("stripe-client/Cargo.toml");
+    tree.add_part(manifest.clone(), &emit::client_features(&package, &facts))
+        .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
     tree.add_folder(project.join("stripe-sync/src/models"), emit::models(&package, &groups));
     let manifest = project.join("stripe-sync/Cargo.toml");
     tree.add_part(manifest.clone(), &emit::model_features(&groups))

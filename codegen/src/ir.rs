@@ -295,6 +295,10 @@ pub struct Resource {
     pub expandable: Vec<Expansion>,
     /// Embedded lists: path, kinds, always there.
     pub nested_lists: Vec<(String, Vec<String>, bool)>,
+    /// Paths of embedded resources, through which longer paths of `expand` lead.
+    pub embedded: Vec<String>,
+    /// Paths of fields that are absent unless expanded. Set by the documenting pass.
+    pub includable: Vec<String>,
     /// The types of its events.
     pub events: Vec<String>,
     /// The resources that it embeds, by their features. Given by the placing pass.

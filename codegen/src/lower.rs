@@ -1,5 +1,6 @@
 //! From the document to the intermediate representation. After it, nobody sees OpenAPI.
 
+mod events;
 mod lists;
 mod operation;
 mod request;
@@ -33,6 +34,7 @@ pub fn lower(document: &Document, facts: &Facts) -> Result<Package, Vec<Problem>
     for (name, node) in &document.schemas {
         lowering.resource(name, node);
     }
+    lowering.event_types();
     for operation in &document.operations {
         lowering.operation(operation);
     }

@@ -1,5 +1,6 @@
 //! The passes over the IR: merging equal types, naming, and placement in files.
 
+mod clear;
 mod document;
 mod merge;
 mod models;
@@ -30,6 +31,7 @@ use crate::registry::NameRegistry;
 /// If a type is held by nothing, in words.
 pub fn run(package: &mut Package, facts: &Facts, registry: &NameRegistry) -> Result<Named, Vec<String>> {
     parents::find(package);
+    clear::clear(package);
     let merged = merge::merge(package, registry);
     let named = name::name(package, &merged, facts, registry)?;
     place::place(package);

@@ -46,7 +46,7 @@ impl<T> Call<T> {
         Self { request: self.request.map(change), ..self }
     }
 
-    /// Adds a parameter that the types lack, with its full name, such as `created[gte]`.
+    /// Adds a parameter that the types do not have, with its full name, such as `created[gte]`.
     pub fn param(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|request| request.param(name, value))
     }
@@ -71,7 +71,7 @@ impl<T> Call<T> {
         self.with(|request| request.api_version(version))
     }
 
-    /// Adds a header.
+    /// Sets a header. Replaces an earlier value, and the client's own header of that name.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|request| request.header(name, value))
     }

@@ -1,21 +1,24 @@
 //! [`Client`]: sends requests with retries and rate limits.
 
+mod attempt;
 mod body;
 mod builder;
+mod headers;
+mod transport;
 
 pub use builder::{Builder, CONCURRENCY};
+pub use transport::{Stub, Transport, TransportError, stub};
 
 use crate::error::{Error, ErrorKind};
 use crate::limit::Limiter;
 use crate::observe::{Attempt, Observer};
-use crate::path::is_path;
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
-use body::Unread;
-use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
+use attempt::Failure;
+use headers::on_behalf;
+use http::HeaderMap;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_types::Method;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -26,7 +29,9 @@ pub struct Client(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    http: reqwest::Client,
+    exchange: transport::Exchange,
+    /// The headers of all requests.
+    headers: HeaderMap,
     base: String,
     /// True if operations are sent to the hosts that they name.
     own_hosts: bool,
@@ -34,6 +39,8 @@ struct Inner {
     account: Option<String>,
     context: Option<String>,
     retry: RetryPolicy,
+    /// The time limit of an attempt.
+    timeout: Duration,
     /// The time limit of a request with all attempts and pauses.
     deadline: Duration,
     /// The maximum size of a response in bytes.
@@ -43,23 +50,6 @@ struct Inner {
     permits: Semaphore,
     observer: Option<Arc<dyn Observer>>,
     livemode: Option<bool>,
-}
-
-/// A failed attempt, with the response headers about retries.
-struct Failure {
-    error: Error,
-    /// `Stripe-Should-Retry`.
-    advice: Option<bool>,
-    /// `Stripe-Rate-Limited-Reason`.
-    limiter: Option<String>,
-    /// `Retry-After`.
-    after: Option<Duration>,
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self { error, advice: None, limiter: None, after: None }
-    }
 }
 
 /// Returns the key of the rate limit that Stripe applies to an endpoint.
@@ -192,94 +182,6 @@ impl Client {
             observer.attempted(&attempt);
         }
     }
-
-    /// Sends a request once.
-    async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
-        let start = Instant::now();
-        let transport = |error| Failure::from(Error::transport(request, error));
-        let response = self.prepare(request)?.send().await.map_err(transport)?;
-        let status = response.status();
-        let header = |name: &str| response.headers().get(name)?.to_str().ok().map(str::to_owned);
-        let request_id = header("request-id");
-        let advice = header("stripe-should-retry").map(|advice| advice == "true");
-        let limiter = header("stripe-rate-limited-reason");
-        let date = header(DATE.as_str()).and_then(|date| seconds(&date));
-        let after = header(RETRY_AFTER.as_str()).and_then(|after| pause_of(&after, date));
-        let asked_at = date.map(|date| date - whole_seconds(start.elapsed()));
-        let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
-        let limit = request.options.max_answer.unwrap_or(self.0.max_answer);
-        let body = body::read(response, limit).await.map_err(|unread| match unread {
-            Unread::TooLong => Failure::from(Error::too_long(request, limit)),
-            Unread::Broken(error) => transport(error),
-        })?;
-        let (status_code, took) = (status.as_u16(), start.elapsed());
-        let response = Response { status: status_code, request_id, date, asked_at, took, replayed, body };
-        if status.is_success() {
-            return Ok(response);
-        }
-        let error = Error::status(request, &response).on_behalf_of(self.acting_for(request));
-        Err(Failure { error, advice, limiter, after })
-    }
-
-    /// Returns the connected account on whose behalf a request is made.
-    fn acting_for<'r>(&'r self, request: &'r Request) -> Option<&'r str> {
-        let options = &request.options;
-        let own = on_behalf(options.context.as_ref(), options.account.as_ref());
-        let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
-        // The last account of a path is the target.
-        own.or(all).and_then(|(_, path)| path.rsplit('/').next())
-    }
-
-    /// Returns the URL of a request. A path that leads to another host, which would get the key, is an error.
-    fn url(&self, request: &Request) -> Result<String, Error> {
-        let base = request.host.filter(|_| self.0.own_hosts).unwrap_or(&self.0.base);
-        let target = request.target();
-        match is_path(&target) {
-            true => Ok(format!("{base}{target}")),
-            false => Err(Error::unsendable(request)),
-        }
-    }
-
-    fn prepare(&self, request: &Request) -> Result<reqwest::RequestBuilder, Error> {
-        let method = match request.method {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Put => reqwest::Method::PUT,
-            Method::Delete => reqwest::Method::DELETE,
-        };
-        let options = &request.options;
-        let mut prepared = self.0.http.request(method, self.url(request)?);
-        let version = options.api_version.as_ref().unwrap_or(&self.0.version);
-        prepared = prepared.header("stripe-version", version);
-        // Options of the request take precedence.
-        let own = on_behalf(options.context.as_ref(), options.account.as_ref());
-        let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
-        if let Some((name, value)) = own.or(all) {
-            prepared = prepared.header(name, value);
-        }
-        if let Some(key) = &options.idempotency_key {
-            prepared = prepared.header("idempotency-key", key);
-        }
-        if let Some(timeout) = options.timeout {
-            prepared = prepared.timeout(timeout);
-        }
-        for (name, value) in &options.headers {
-            prepared = prepared.header(name, value);
-        }
-        Ok(match request.content() {
-            Some((media_type, body)) => prepared.header(CONTENT_TYPE, media_type).body(body),
-            None => prepared,
-        })
-    }
-}
-
-/// Returns the header for connected accounts. Stripe rejects requests with both headers; the path of accounts takes
-/// precedence.
-fn on_behalf<'o>(
-    context: Option<&'o String>,
-    account: Option<&'o String>,
-) -> Option<(&'static str, &'o String)> {
-    context.map(|path| ("stripe-context", path)).or(account.map(|id| ("stripe-account", id)))
 }
 
 /// Returns a random idempotency key from the operating system.
@@ -287,29 +189,6 @@ fn random_key() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| Error::setup("the operating system returned no random bytes"))?;
     Ok(hex::encode(bytes))
-}
-
-/// Parses `Retry-After`, in seconds or as a date by the clock of the server.
-fn pause_of(after: &str, now: Option<i64>) -> Option<Duration> {
-    if let Ok(seconds) = after.trim().parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let local = || httpdate::fmt_http_date(std::time::SystemTime::now());
-    let now = now.or_else(|| seconds(&local()))?;
-    let pause = seconds(after.trim())?.saturating_sub(now);
-    Some(Duration::from_secs(u64::try_from(pause).unwrap_or_default()))
-}
-
-/// Returns a duration in seconds, rounded up.
-fn whole_seconds(elapsed: Duration) -> i64 {
-    i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX).saturating_add(i64::from(elapsed.subsec_nanos() > 0))
-}
-
-/// Parses an HTTP date as seconds since 1970.
-fn seconds(date: &str) -> Option<i64> {
-    let time = httpdate::parse_http_date(date).ok()?;
-    let since = time.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
-    i64::try_from(since.as_secs()).ok()
 }
 
 #[cfg(test)]

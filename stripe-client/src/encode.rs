@@ -18,7 +18,7 @@ impl Request {
     /// Returns the request of an operation.
     ///
     /// # Errors
-    /// If a path parameter is empty, `.` or `..`.
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input) if an id in the path is empty, `.` or `..`.
     pub fn of<O: Operation>(operation: &O) -> Result<Self, Error> {
         encode(O::INFO, operation)
     }
@@ -40,7 +40,7 @@ fn encode(info: &'static OperationInfo, operation: &dyn Record) -> Result<Reques
         result = segments
             .iter()
             .zip(&names)
-            .try_for_each(|(slot, name)| add_segment(&mut request, info.path, name, *slot));
+            .try_for_each(|(slot, name)| add_segment(&mut request, info, name, *slot));
         match (info.encoding, info.method) {
             (Encoding::Json, Method::Post | Method::Put) => request.body = Body::Json(json::object(fields)),
             (Encoding::Multipart, _) => {
@@ -59,17 +59,22 @@ fn path_parameters(template: &str) -> Vec<&str> {
     template.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
-fn add_segment(request: &mut Request, path: &str, name: &str, slot: &dyn Value) -> Result<(), Error> {
+fn add_segment(
+    request: &mut Request,
+    info: &OperationInfo,
+    name: &str,
+    slot: &dyn Value,
+) -> Result<(), Error> {
+    let refused = |why: &str| Err(Error::input(info.method, info.path, format!("`{name}` {why}")));
     match slot.view() {
+        View::Str("") => refused("is empty; give the id of an object"),
         // Dot segments change the path, even percent-encoded.
-        View::Str("" | "." | "..") => Err(Error::setup(format!(
-            "invalid value of the path parameter `{name}` of {path}; it is empty, `.` or `..`"
-        ))),
+        View::Str("." | "..") => refused("is `.` or `..`, which is no id"),
         View::Str(text) => {
             request.segments.push(text.to_owned());
             Ok(())
         }
-        _ => Err(Error::setup(format!("the path parameter `{name}` of {path} is not text"))),
+        _ => refused("is not text"),
     }
 }
 

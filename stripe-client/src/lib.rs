@@ -31,6 +31,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Tests and own transports
+//!
+//! [`stub`] answers the requests of unit tests without a server. [`Transport`] is the exchange of requests, and
+//! [`Builder::http_client`] takes a `reqwest::Client` with your proxy or certificates.
+//!
 //! # Errors and retries
 //!
 //! Temporary failures are retried by the [`RetryPolicy`]: failed connections, the statuses 409, 429 and 5xx, unless
@@ -38,10 +43,13 @@
 //! the same for all attempts, so Stripe performs it once. [`Error`] contains Stripe's description of a failure, and
 //! never a secret.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod call;
 mod client;
 mod encode;
 mod error;
+mod items;
 mod limit;
 mod nested;
 mod observe;
@@ -55,13 +63,15 @@ mod walk;
 pub mod webhook;
 
 pub use call::{Call, Reply};
-pub use client::{Builder, CONCURRENCY, Client};
+pub use client::{Builder, CONCURRENCY, Client, Stub, Transport, TransportError, stub};
 pub use error::{Error, ErrorKind};
+pub use items::Items;
 pub use limit::Rate;
 pub use observe::{Attempt, Observer};
 pub use page::{Page, PageError};
 pub use pages::Pages;
 pub use request::{Request, Response};
+pub use reqwest;
 pub use retry::RetryPolicy;
 pub use stall::Stall;
 pub use stripe_types as types;

@@ -129,7 +129,7 @@ impl Request {
         self
     }
 
-    /// Adds a header.
+    /// Sets a header. Replaces an earlier value, and the client's own header of that name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self

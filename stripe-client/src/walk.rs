@@ -1,15 +1,17 @@
 //! [`Walk`]: the pages of a list.
 
 use crate::call::Call;
-use crate::client::Client;
+use crate::client::{Client, TransportError};
 use crate::error::Error;
+use crate::items::Items;
 use crate::page::Page;
 use crate::pages::Pages;
 use crate::request::Request;
-use futures_core::Stream;
-use std::collections::VecDeque;
 use std::marker::PhantomData;
-use stripe_types::{Listing, Operation, decode};
+use stripe_types::{ListStyle, Listing, Operation, decode, id_of, utf8};
+
+/// The parameter of the size of a page.
+const LIMIT: &str = "limit";
 
 /// The pages of a list or a search, from the first to the last.
 ///
@@ -18,14 +20,16 @@ use stripe_types::{Listing, Operation, decode};
 /// an API error the walk can be continued. A list that makes no progress ends with an error.
 ///
 /// ```no_run
-/// use futures::TryStreamExt;
 /// use stripe_client::{Client, types::ListCustomers};
 ///
 /// # async fn example(client: Client) -> Result<(), stripe_client::Error> {
-/// let mut customers = std::pin::pin!(client.list(ListCustomers::new().limit(100)).items());
+/// let mut customers = client.list(ListCustomers::new().limit(100)).take(1000).items();
 /// while let Some(customer) = customers.try_next().await? {
 ///     println!("{}", customer.id);
 /// }
+/// // Later, or in another process:
+/// let cursor = customers.cursor().unwrap_or_default();
+/// let more = client.list(ListCustomers::new().limit(100)).from_cursor(cursor).collect().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -34,8 +38,13 @@ pub struct Walk<L> {
     client: Client,
     first: Result<Request, Error>,
     pages: Pages,
+    /// The number of elements that are still wanted.
+    left: Option<usize>,
     list: PhantomData<fn() -> L>,
 }
+
+/// The elements of a page, each with the cursor after it.
+pub(crate) type Elements<L> = Vec<(Option<String>, Result<<L as Listing>::Item, Error>)>;
 
 impl Client {
     /// Returns all pages of a list or a search.
@@ -55,19 +64,26 @@ impl<T: Listing> Call<T> {
 impl<L: Listing> Walk<L> {
     fn new(client: Client, first: Result<Request, Error>) -> Self {
         let pages = Pages::new(L::STYLE);
-        let backwards =
-            first.as_ref().is_ok_and(|it| it.pairs.iter().any(|(name, _)| name == "ending_before"));
+        let backwards = first.as_ref().is_ok_and(|request| has(request, "ending_before"));
         let pages = if backwards { pages.backwards() } else { pages };
-        Self { client, first, pages, list: PhantomData }
+        Self { client, first, pages, left: None, list: PhantomData }
     }
 
-    /// Continues an earlier walk of the same operation from its [`cursor`](Self::cursor).
+    /// Ends the walk after a number of elements. Requests no more elements than that, unless the operation has a `limit`.
+    pub fn take(mut self, elements: usize) -> Self {
+        self.left = Some(elements);
+        self
+    }
+
+    /// Continues an earlier walk of the same operation from its [`cursor`](Self::cursor), or from the cursor of its
+    /// [`items`](Self::items). Filters and direction are those of the operation.
     pub fn from_cursor(mut self, cursor: impl Into<String>) -> Self {
         self.pages = self.pages.from_cursor(cursor);
         self
     }
 
-    /// Returns the cursor of the next page; `None` before the first page.
+    /// Returns the cursor after the elements so far; `None` before the first page. A list continues exactly there. The
+    /// cursor of a search or of a list of version 2 is that of a page, which is repeated unless all of it was returned.
     pub fn cursor(&self) -> Option<&str> {
         self.pages.cursor()
     }
@@ -78,44 +94,88 @@ impl<L: Listing> Walk<L> {
     /// If the request fails, or the response is not a page; the walk can then be continued. If the list
     /// [makes no progress](crate::Stall); the walk cannot be continued.
     pub async fn next_page(&mut self) -> Result<Option<Vec<Result<L::Item, Error>>>, Error> {
-        let request = match &mut self.first {
-            Ok(first) => self.pages.next(first)?,
-            Err(error) => return Err(std::mem::replace(error, Error::setup("the operation is invalid"))),
-        };
-        let Some(request) = request else { return Ok(None) };
+        let page = self.elements().await?;
+        Ok(page.map(|elements| elements.into_iter().map(|(_, element)| element).collect()))
+    }
+
+    /// Requests the next page, and returns its elements with cursors.
+    pub(crate) async fn elements(&mut self) -> Result<Option<Elements<L>>, Error> {
+        let Some(request) = self.next_request()? else { return Ok(None) };
         let response = self.client.execute(&request).await?;
-        let text = response.text();
-        let page = Page::parse(&text).map_err(|error| Error::undecodable(&request, &response, error))?;
+        let undecodable = |error: TransportError| Error::undecodable(&request, &response, error);
+        let text = utf8(response.body()).map_err(|error| undecodable(error.into()))?;
+        let mut page = Page::parse(text).map_err(|error| undecodable(error.into()))?;
+        let start = self.cursor().map(str::to_owned);
+        let is_cut = self.cut(&mut page);
         let items = page.data.iter().map(|item| {
-            decode::<L::Item>(item).map_err(|error| Error::undecodable(&request, &response, error))
+            let id = (L::STYLE == ListStyle::Cursor).then(|| id_of(item)).flatten();
+            let element = decode::<L::Item>(item).map_err(|error| undecodable(error.into()));
+            (id.or_else(|| start.clone()), element)
         });
-        let mut items: Vec<_> = items.collect();
+        let mut items: Elements<L> = items.collect();
         if self.pages.is_backwards() {
             items.reverse();
         }
-        self.pages.advance(&page);
+        // A page of a search or of version 2 has one cursor: it is read again.
+        if !is_cut || L::STYLE == ListStyle::Cursor {
+            self.pages.advance(&page);
+        }
         Ok(Some(items))
+    }
+
+    fn next_request(&mut self) -> Result<Option<Request>, Error> {
+        let request = match &mut self.first {
+            Ok(first) if self.left != Some(0) => self.pages.next(first)?,
+            Ok(_) => None,
+            Err(error) => return Err(std::mem::replace(error, Error::setup("the operation is invalid"))),
+        };
+        Ok(match (request, self.left) {
+            (Some(request), Some(left)) if L::STYLE != ListStyle::Url && !has(&request, LIMIT) => {
+                Some(request.param(LIMIT, left.min(Pages::FULL).to_string()))
+            }
+            (request, _) => request,
+        })
+    }
+
+    /// Removes the elements beyond the wanted number. Returns true if there were any.
+    fn cut(&mut self, page: &mut Page<'_>) -> bool {
+        let Some(left) = &mut self.left else { return false };
+        let surplus = page.data.len().saturating_sub(*left);
+        *left = left.saturating_sub(page.data.len());
+        if surplus > 0 {
+            // A page that is read backwards has its last element first.
+            let range = if self.pages.is_backwards() {
+                0..surplus
+            } else {
+                page.data.len() - surplus..page.data.len()
+            };
+            page.data.drain(range);
+            page.has_more = true;
+        }
+        surplus > 0
     }
 
     /// Returns a stream of the elements of all pages. An element that cannot be decoded is an error in its place. An
     /// API error ends the stream.
-    pub fn items(self) -> impl Stream<Item = Result<L::Item, Error>> + Send
-    where
-        L::Item: Send,
-    {
-        let start = Some((self, VecDeque::new()));
-        futures_util::stream::unfold(start, |state| async {
-            let (mut walk, mut ready) = state?;
-            loop {
-                if let Some(item) = ready.pop_front() {
-                    return Some((item, Some((walk, ready))));
-                }
-                match walk.next_page().await {
-                    Ok(Some(page)) => ready.extend(page),
-                    Ok(None) => return None,
-                    Err(error) => return Some((Err(error), None)),
-                }
-            }
-        })
+    pub fn items(self) -> Items<L> {
+        Items::new(self)
     }
+
+    /// Requests all pages, and returns their elements.
+    ///
+    /// # Errors
+    /// See [`next_page`](Self::next_page). An element that cannot be decoded is an error.
+    pub async fn collect(mut self) -> Result<Vec<L::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(page) = self.next_page().await? {
+            for element in page {
+                all.push(element?);
+            }
+        }
+        Ok(all)
+    }
+}
+
+fn has(request: &Request, name: &str) -> bool {
+    request.pairs.iter().any(|(pair, _)| pair == name)
 }

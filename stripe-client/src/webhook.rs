@@ -1,11 +1,13 @@
-//! The verification of webhook signatures.
+//! The verification of webhook signatures, and the events of verified bodies.
 //!
-//! Verification is separate from parsing: it uses the bytes of the body.
+//! [`Verifier::construct`] verifies and decodes. [`Verifier::verify`] only verifies the bytes of the body.
 //!
 //! See <https://docs.stripe.com/webhooks/signature>.
 
+mod event;
 mod secret;
 
+pub use event::EventError;
 pub use secret::SecretError;
 
 use ring::hmac;

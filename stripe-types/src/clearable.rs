@@ -1,26 +1,40 @@
 //! [`Clearable`]: a parameter that can be set, or cleared.
 
+use crate::expandable::Expandable;
 use crate::id::Id;
 use crate::json::{DecodeError, Reader, View};
 use crate::map::Map;
 use crate::value::{Field, Value, decode};
+use std::collections::{BTreeMap, HashMap};
 
-/// A new value for something that has one, or that it should have none.
+/// A parameter that sets a field, or clears it.
 ///
-/// Version 1 of the API is told so by an empty string, version 2 by `null`. A parameter that is not given at all leaves
-/// things as they are.
+/// A parameter that is not set leaves the field as it is. These clear:
+///
+/// | field | parameter | version 1 sends | version 2 sends |
+/// |---|---|---|---|
+/// | text, number, time, enum | `Clearable::Clear` | `name=` | `null` |
+/// | text | `""` | `name=` | `""` |
+/// | object | `Clearable::Clear` | `name=` | `null` |
+/// | list | an empty list | `name=` | `[]` |
+/// | list | `Clearable::Clear` | `name=` | `null` |
+/// | map, such as `metadata` | `Clearable::Clear` | `name=` | `null` |
+/// | map | an empty map | `name=` | `{}`, which changes nothing |
+/// | key of a map | `(key, Clearable::Clear)` | `name[key]=` | `{"key":null}` |
+///
+/// Parameters of an object of which none is set send nothing in version 1. `expand` and `include` never clear.
 ///
 /// ```
 /// use stripe_types::{Clearable, UpdateCustomer};
 ///
-/// let update = UpdateCustomer::new("cus_1").name("Jenny").address(Clearable::Clear);
+/// let update = UpdateCustomer::new("cus_1").name("Jenny").email(Clearable::Clear).address(Clearable::Clear);
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub enum Clearable<T> {
-    /// It should have none.
+    /// Clears the field.
     #[default]
     Clear,
-    /// The new value.
+    /// Sets the field to a value.
     Set(T),
 }
 
@@ -39,6 +53,76 @@ impl From<&str> for Clearable<String> {
 impl<K> From<&str> for Clearable<Id<K>> {
     fn from(text: &str) -> Self {
         Self::Set(text.into())
+    }
+}
+
+impl From<&String> for Clearable<String> {
+    fn from(text: &String) -> Self {
+        Self::Set(text.clone())
+    }
+}
+
+impl<K> From<String> for Clearable<Id<K>> {
+    fn from(text: String) -> Self {
+        Self::Set(text.into())
+    }
+}
+
+impl<K> From<&Id<K>> for Clearable<Id<K>> {
+    fn from(id: &Id<K>) -> Self {
+        Self::Set(id.clone())
+    }
+}
+
+impl<K> From<Id<K>> for Clearable<String> {
+    fn from(id: Id<K>) -> Self {
+        Self::Set(id.into())
+    }
+}
+
+impl<K> From<&Id<K>> for Clearable<String> {
+    fn from(id: &Id<K>) -> Self {
+        Self::Set(id.into())
+    }
+}
+
+impl<K> From<&Expandable<Id<K>>> for Clearable<Id<K>> {
+    fn from(field: &Expandable<Id<K>>) -> Self {
+        Self::Set(field.into())
+    }
+}
+
+impl<K> From<&Expandable<Id<K>>> for Clearable<String> {
+    fn from(field: &Expandable<Id<K>>) -> Self {
+        Self::Set(field.into())
+    }
+}
+
+macro_rules! clearable_map {
+    ($($map:ty [$($parameter:ident),*];)*) => { $(
+        impl<K: Into<String>, T, U: Into<T> $(, $parameter)*> From<$map> for Clearable<Map<T>> {
+            fn from(entries: $map) -> Self {
+                Self::Set(entries.into())
+            }
+        }
+    )* };
+}
+
+clearable_map! {
+    Vec<(K, U)> [];
+    HashMap<K, U, S> [S];
+    BTreeMap<K, U> [];
+}
+
+impl From<Map<String>> for Clearable<Map<Clearable<String>>> {
+    fn from(entries: Map<String>) -> Self {
+        Self::Set(entries.into())
+    }
+}
+
+impl From<&Map<String>> for Clearable<Map<Clearable<String>>> {
+    fn from(entries: &Map<String>) -> Self {
+        Self::Set(entries.clone().into())
     }
 }
 
@@ -78,3 +162,4 @@ impl<T> Field for Clearable<T> {
 }
 
 crate::view_traits!(Clearable<T>);
+crate::deserialize_by_value!(Clearable<T>);

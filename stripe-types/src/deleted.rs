@@ -64,6 +64,8 @@ impl<T, I> Field for MaybeDeleted<T, I> {
     type Presence = crate::Always;
 }
 
+crate::object_traits!(MaybeDeleted<T, I>);
+
 impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T, I> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         std::fmt::Debug::fmt(&self.view(), f)

@@ -35,3 +35,4 @@ impl Value for EmptyObject {
 
 plain_field!(EmptyObject);
 crate::view_traits!(EmptyObject);
+crate::deserialize_by_value!(EmptyObject);

@@ -1,4 +1,4 @@
-//! Paths of `expand`: which ids in an answer Stripe should replace by the objects that they name.
+//! Paths of `expand`: the ids in a response that become objects, and the fields that are left out otherwise.
 
 use crate::deleted::MaybeDeleted;
 use crate::json::{DecodeError, Reader, View};
@@ -8,116 +8,143 @@ use crate::value::Value;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-/// A path from a `T` to the ids in it that are to be expanded. For a list it begins with `data`.
+/// A path from a `T` to a field that is to be expanded.
 ///
-/// The constants `EXPAND_…` of the objects are such paths, checked by the compiler; any other can be given as a string.
+/// The constants `EXPAND_…` of the objects are such paths. In the operation of a list or a search, a path of the object
+/// gets the prefix `data.`. Any other path can be given as a string, which is sent as it is.
 ///
 /// ```
-/// use stripe_types::{Invoice, ListInvoices, Subscription};
+/// use stripe_types::{Charge, CreateInvoice, Customer, Expand, Invoice, ListInvoices};
 ///
+/// let create = CreateInvoice::new()
+///     .expand([Invoice::EXPAND_CUSTOMER, Invoice::EXPAND_DEFAULT_PAYMENT_METHOD])
+///     .expand([Invoice::EXPAND_CUSTOMER.then(Customer::EXPAND_TAX), "payments.data.payment".into()]);
 /// let list = ListInvoices::new().expand([Invoice::EXPAND_CUSTOMER]);
-/// let list = ListInvoices::new().expand(["data.customer.default_source"]);
+/// assert_eq!(list.expand.map(|paths| paths[0].to_string()).as_deref(), Some("data.customer"));
 /// ```
 ///
 /// See <https://docs.stripe.com/api/expanding_objects>.
 pub struct Expand<T> {
     path: Cow<'static, str>,
+    /// True if the field is a list, whose objects are in `data`.
+    list: bool,
     of: PhantomData<fn() -> T>,
 }
 
-/// A path from a `T` to ids of the kind `I`.
-#[derive(Debug)]
-pub struct ExpandTo<T, I> {
-    path: Cow<'static, str>,
-    of: PhantomData<fn() -> (T, I)>,
-}
-
-impl<T, I> ExpandTo<T, I> {
-    /// The path `path`, which must be one.
-    #[doc(hidden)]
-    pub const fn new(path: &'static str) -> Self {
-        Self { path: Cow::Borrowed(path), of: PhantomData }
-    }
-
-    /// The path that goes on from the expanded object. Stripe takes at most four steps.
-    ///
-    /// ```
-    /// use stripe_types::{Charge, Customer, Expand};
-    ///
-    /// let path: Expand<Charge> = Charge::EXPAND_CUSTOMER.then(Customer::EXPAND_DEFAULT_SOURCE).into();
-    /// assert_eq!(path.as_str(), "customer.default_source");
-    /// ```
-    pub fn then<U: Object<Id = I>, J>(self, next: ExpandTo<U, J>) -> ExpandTo<T, J> {
-        ExpandTo { path: format!("{}.{}", self.path, next.path).into(), of: PhantomData }
-    }
-}
-
 impl<T> Expand<T> {
-    fn new(path: Cow<'static, str>) -> Self {
-        Self { path, of: PhantomData }
+    /// Returns the path to an id, or to a field that is left out otherwise.
+    #[doc(hidden)]
+    pub const fn field(path: &'static str) -> Self {
+        Self { path: Cow::Borrowed(path), list: false, of: PhantomData }
     }
 
-    fn in_data(path: &str) -> Self {
-        Self::new(format!("data.{path}").into())
+    /// Returns the path to a list.
+    #[doc(hidden)]
+    pub const fn list(path: &'static str) -> Self {
+        Self { path: Cow::Borrowed(path), list: true, of: PhantomData }
     }
 
-    /// The path as Stripe takes it.
+    fn new(path: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: path.into(), list: false, of: PhantomData }
+    }
+
+    fn cast<U>(self, prefix: &str) -> Expand<U> {
+        let path = if prefix.is_empty() { self.path } else { format!("{prefix}{}", self.path).into() };
+        Expand { path, list: self.list, of: PhantomData }
+    }
+
+    /// Returns the path that continues in the expanded object, or in each object of the list. Stripe accepts paths of at
+    /// most four steps, and rejects one that does not lead to a field.
+    ///
+    /// ```
+    /// use stripe_types::{Charge, Customer, Invoice, InvoicePayment};
+    ///
+    /// let source = Charge::EXPAND_CUSTOMER.then(Customer::EXPAND_DEFAULT_SOURCE);
+    /// assert_eq!(source.as_str(), "customer.default_source");
+    /// let payment = Invoice::EXPAND_PAYMENTS.then(InvoicePayment::EXPAND_PAYMENT_CHARGE);
+    /// assert_eq!(payment.as_str(), "payments.data.payment.charge");
+    /// ```
+    pub fn then<U: Object>(self, next: Expand<U>) -> Self {
+        let step = if self.list { ".data." } else { "." };
+        Self { path: format!("{}{step}{}", self.path, next.path).into(), list: next.list, of: PhantomData }
+    }
+
+    /// Returns the path as it is sent.
     pub fn as_str(&self) -> &str {
         &self.path
     }
 }
 
+impl<T> SearchResult<T> {
+    /// The path to the number of all results, [`total_count`](Self::total_count).
+    pub const EXPAND_TOTAL_COUNT: Expand<Self> = Expand::field("total_count");
+}
+
 impl<T> From<&str> for Expand<T> {
     fn from(path: &str) -> Self {
-        Self::new(path.to_owned().into())
+        Self::new(path.to_owned())
     }
 }
 
 impl<T> From<String> for Expand<T> {
     fn from(path: String) -> Self {
-        Self::new(path.into())
+        Self::new(path)
     }
 }
 
-impl<T, I> From<ExpandTo<T, I>> for Expand<T> {
-    fn from(path: ExpandTo<T, I>) -> Self {
-        Self::new(path.path)
+impl<T> From<&Self> for Expand<T> {
+    fn from(path: &Self) -> Self {
+        path.clone()
     }
 }
 
-impl<T, I> From<ExpandTo<T, I>> for Expand<List<T>> {
-    fn from(path: ExpandTo<T, I>) -> Self {
-        Self::in_data(&path.path)
+impl<T> From<Expand<T>> for Expand<List<T>> {
+    fn from(path: Expand<T>) -> Self {
+        path.cast("data.")
     }
 }
 
-impl<T, I> From<ExpandTo<T, I>> for Expand<SearchResult<T>> {
-    fn from(path: ExpandTo<T, I>) -> Self {
-        Self::in_data(&path.path)
+impl<T> From<Expand<T>> for Expand<SearchResult<T>> {
+    fn from(path: Expand<T>) -> Self {
+        path.cast("data.")
     }
 }
 
-impl<T, D, I> From<ExpandTo<T, I>> for Expand<MaybeDeleted<T, D>> {
-    fn from(path: ExpandTo<T, I>) -> Self {
-        Self::new(path.path)
+impl<T, D> From<Expand<T>> for Expand<MaybeDeleted<T, D>> {
+    fn from(path: Expand<T>) -> Self {
+        path.cast("")
     }
 }
 
 impl<T> Clone for Expand<T> {
     fn clone(&self) -> Self {
-        Self::new(self.path.clone())
+        Self { path: self.path.clone(), list: self.list, of: PhantomData }
     }
 }
 
 impl<T> Default for Expand<T> {
     fn default() -> Self {
-        Self::new(Cow::Borrowed(""))
+        Self::field("")
+    }
+}
+
+impl<T> PartialEq for Expand<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl<T> Eq for Expand<T> {}
+
+impl<T> std::fmt::Display for Expand<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
 impl<T> Value for Expand<T> {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.path = json.string()?.into_owned().into();
+        *self = Self::new(json.string()?.into_owned());
         Ok(())
     }
 

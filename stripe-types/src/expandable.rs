@@ -1,15 +1,14 @@
-//! Fields that hold an id, or on request the object it names.
+//! Fields that hold an id, or the object that it names.
 
-use crate::deleted::MaybeDeleted;
 use crate::id::Id;
 use crate::json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader, View};
 use crate::object::Object;
 use crate::value::{Field, Value, decode};
 
-/// A field that holds the id of another object or, where the request asked to expand it, the object itself.
+/// A field that holds the id of another object or, if the request expanded it, the object itself.
 ///
-/// The object stays undecoded until [`expand_into`](Self::expand_into) is called: so the type of an invoice does not
-/// drag in the types of all that it refers to.
+/// The object stays undecoded until [`expand_into`](Self::expand_into) is called, so the type of an invoice does not
+/// depend on the types of all objects that it refers to.
 ///
 /// See <https://docs.stripe.com/api/expanding_objects>.
 #[derive(Clone, Default)]
@@ -19,34 +18,32 @@ pub struct Expandable<I> {
 }
 
 impl<I> Expandable<I> {
-    /// A field that holds just the id.
+    /// Creates a field that holds only the id.
     pub fn new(id: I) -> Self {
         Self { id, object: None }
     }
 
-    /// The id, whether the object is expanded or not.
+    /// Returns the id, expanded or not.
     pub fn id(&self) -> &I {
         &self.id
     }
 
-    /// Takes the id out.
+    /// Returns the id.
     pub fn into_id(self) -> I {
         self.id
     }
 
-    /// The undecoded object, if it is expanded.
+    /// Returns the undecoded object, if it is expanded.
     pub fn raw(&self) -> Option<&RawJson> {
         self.object.as_ref()
     }
 
-    /// Decodes the expanded object.
+    /// Decodes the expanded object: a `T`, or a [`MaybeDeleted`](crate::MaybeDeleted) if objects of its kind can be
+    /// deleted.
     ///
     /// # Errors
     /// [`DecodeErrorKind::NotExpanded`] if the field holds only the id; else if the object is not a `T`.
-    pub fn expand_into<T: Object<Id = I> + Value + Default>(&self) -> Result<MaybeDeleted<T, I>, DecodeError>
-    where
-        I: Value + Default,
-    {
+    pub fn expand_into<T: Object<Id = I>>(&self) -> Result<T::Expanded, DecodeError> {
         match &self.object {
             Some(raw) => decode(raw.as_str()),
             None => Err(DecodeError::new(DecodeErrorKind::NotExpanded, 0)),
@@ -77,7 +74,7 @@ impl<I: Value> Value for Expandable<I> {
     }
 }
 
-/// Reads the `id` of an expanded object; false if it has none.
+/// Reads the `id` of an expanded object. Returns false if it has none.
 fn read_id(id: &mut dyn Value, object: &str) -> Result<bool, DecodeError> {
     let mut json = Reader::new(object);
     json.begin_object()?;
@@ -98,9 +95,34 @@ impl<K> From<Id<K>> for Expandable<Id<K>> {
     }
 }
 
+impl<K> From<Expandable<Self>> for Id<K> {
+    fn from(field: Expandable<Self>) -> Self {
+        field.id
+    }
+}
+
+impl<K> From<&Expandable<Self>> for Id<K> {
+    fn from(field: &Expandable<Self>) -> Self {
+        field.id.clone()
+    }
+}
+
+impl<K> From<&Expandable<Id<K>>> for String {
+    fn from(field: &Expandable<Id<K>>) -> Self {
+        field.id.as_str().to_owned()
+    }
+}
+
+impl<K> From<Expandable<Id<K>>> for String {
+    fn from(field: Expandable<Id<K>>) -> Self {
+        field.id.into()
+    }
+}
+
 impl<I> Field for Expandable<I> {
     type Inner = Self;
     type Presence = crate::Always;
 }
 
 crate::view_traits!(Expandable<I>);
+crate::object_traits!(Expandable<I>);

@@ -1,11 +1,14 @@
 //! Ids that know which kind of object they name.
 
 use crate::json::{DecodeError, Reader, View};
+use crate::parse::ParseError;
 use crate::value::{Field, Value};
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 /// A kind of object that has ids: the type parameter of [`Id`].
 pub trait IdKind: 'static {
@@ -35,22 +38,22 @@ macro_rules! ids {
     };
 }
 
-/// The id of an object of the kind `K`; `CustomerId` and its like are aliases of it.
+/// The id of an object of the kind `K`; `CustomerId` and others are aliases of it.
 ///
-/// Ids are opaque, case-sensitive and of at most 255 characters. They are not checked: prefixes such as `cus_` are a
-/// habit of Stripe, not a promise, and the ids of products, prices and coupons can be chosen by the user.
+/// Ids are opaque, case-sensitive and of at most 255 characters. They are not checked: Stripe does not promise prefixes
+/// such as `cus_`, and users can choose the ids of products, prices and coupons.
 pub struct Id<K> {
     text: Box<str>,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<K> Id<K> {
-    /// An id from its text.
+    /// Creates an id from its text.
     pub fn new(text: impl Into<Box<str>>) -> Self {
         Self { text: text.into(), kind: PhantomData }
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -91,6 +94,44 @@ impl<K> PartialEq<str> for Id<K> {
 impl<K> PartialEq<&str> for Id<K> {
     fn eq(&self, other: &&str) -> bool {
         *self.text == **other
+    }
+}
+
+impl<K> PartialEq<String> for Id<K> {
+    fn eq(&self, other: &String) -> bool {
+        *self.text == **other
+    }
+}
+
+impl<K> PartialEq<Id<K>> for str {
+    fn eq(&self, other: &Id<K>) -> bool {
+        *self == *other.text
+    }
+}
+
+impl<K> PartialEq<Id<K>> for &str {
+    fn eq(&self, other: &Id<K>) -> bool {
+        **self == *other.text
+    }
+}
+
+impl<K> PartialEq<Id<K>> for String {
+    fn eq(&self, other: &Id<K>) -> bool {
+        **self == *other.text
+    }
+}
+
+impl<K> Borrow<str> for Id<K> {
+    fn borrow(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> FromStr for Id<K> {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        if text.is_empty() { Err(ParseError::new("an id, not an empty text")) } else { Ok(Self::new(text)) }
     }
 }
 
@@ -142,9 +183,21 @@ impl<K> From<&Self> for Id<K> {
     }
 }
 
+impl<K> From<&String> for Id<K> {
+    fn from(text: &String) -> Self {
+        Self::new(text.as_str())
+    }
+}
+
 impl<K> From<Id<K>> for String {
     fn from(id: Id<K>) -> Self {
         id.text.into()
+    }
+}
+
+impl<K> From<&Id<K>> for String {
+    fn from(id: &Id<K>) -> Self {
+        id.as_str().to_owned()
     }
 }
 
@@ -165,3 +218,4 @@ impl<K> Field for Id<K> {
 }
 
 crate::view_traits!(Id<K>);
+crate::deserialize_text!(Id<K>);

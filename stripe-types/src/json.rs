@@ -1,5 +1,6 @@
 //! JSON text: reading it, keeping it undecoded, looking at values without their types. It knows no Stripe type.
 
+mod debug;
 mod error;
 mod raw;
 mod reader;
@@ -10,5 +11,6 @@ pub use error::{DecodeError, DecodeErrorKind};
 pub use raw::RawJson;
 pub use reader::{Kind, Reader};
 
+pub(crate) use text::last_members;
 pub use text::{id_of, member, put_string};
 pub use view::{Mapping, Sequence, View};

@@ -14,8 +14,9 @@
 //!
 //! # Operations
 //!
-//! An operation is a struct with what it is given: `new` takes what must be given, and each of the rest has a setter. It is written
-//! as one macro, so that it stays short; the parameters inside others are written by `params!` in the same way.
+//! An operation is a struct of its parameters: `new` takes the required ones, and each of the others has a setter, which
+//! takes a value or an `Option`. It is written as one macro, so that it stays short. `params!` writes nested parameters in
+//! the same way.
 //!
 //! ```text
 //! crate::operation! {
@@ -42,8 +43,8 @@
 //!
 //! impl CreateBillingMeterEvent {
 //!     pub fn new(event_name: impl Into<String>, payload: impl Into<Map<String>>) -> Self;
-//!     pub fn identifier(self, identifier: impl Into<String>) -> Self;
-//!     pub fn timestamp(self, timestamp: impl Into<Timestamp>) -> Self;
+//!     pub fn identifier<Kind>(self, identifier: impl Given<String, Kind>) -> Self;
+//!     pub fn timestamp<Kind>(self, timestamp: impl Given<Timestamp, Kind>) -> Self;
 //! }
 //!
 //! impl Operation for CreateBillingMeterEvent {
@@ -55,14 +56,25 @@
 //! # Features
 //!
 //! Each resource of Stripe has a cargo feature: its object, the embedded objects, and its operations. The feature with the
-//! prefix `type-` excludes the operations, and is sufficient to sync. The default features are core
-//! billing. `serialize` adds `serde::Serialize` to every type. `sqlx-sqlite` and `sqlx-postgres` let you read ids, enums and times
-//! from columns, and bind them as parameters.
+//! prefix `type-` excludes the operations, and is sufficient to sync. The default features are core billing.
+//!
+//! - `serialize` adds `serde::Serialize` to every type, and `serde::Deserialize` to ids, enums, times, currencies and
+//!   decimals. `deserialize` adds it to every type.
+//! - `sqlx-sqlite` and `sqlx-postgres` read ids, enums, times and decimals from columns, and bind them as parameters.
+//! - `chrono`, `time`, `jiff` and `rust_decimal` convert times and decimals to the types of these crates.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod clearable;
+mod convert;
+mod decline;
 mod deleted;
+#[cfg(feature = "serialize")]
+mod deserialize;
 mod empty;
+mod equal;
 mod error;
+mod event;
 mod expand;
 mod expandable;
 mod file;
@@ -82,25 +94,44 @@ mod object;
 mod open_enum;
 mod operation;
 mod params;
+mod parse;
 mod range;
 mod record;
 #[cfg(feature = "serialize")]
 mod serialize;
+mod setter;
 #[cfg(feature = "sqlx")]
 mod sql;
 mod time;
+mod traits;
 mod union;
 mod value;
 
 pub use clearable::Clearable;
+pub use decline::DeclineCode;
 pub use deleted::{Deleted, MaybeDeleted};
+#[cfg(feature = "deserialize")]
+#[doc(hidden)]
+pub use deserialize::deserialize as __deserialize;
+#[cfg(feature = "serialize")]
+#[doc(hidden)]
+pub use deserialize::{deserialize_by_text as __deserialize_by_text, deserialize_text as __deserialize_text};
 pub use empty::EmptyObject;
+#[doc(hidden)]
+pub use equal::is_equal;
 pub use error::V2Error;
-pub use expand::{Expand, ExpandTo};
+#[doc(hidden)]
+pub use event::decode_event_object;
+pub use expand::Expand;
 pub use expandable::Expandable;
 pub use file::{Binary, Upload};
 pub(crate) use gated::gated;
 pub use generated::*;
+// Each type by its name and feature: the compiler names the feature of a missing one only if it is missing here.
+include!("generated/exports/objects.rs");
+include!("generated/exports/operations.rs");
+include!("generated/exports/params.rs");
+include!("generated/exports/shared.rs");
 pub use id::{Id, IdKind};
 pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
 #[doc(hidden)]
@@ -113,7 +144,12 @@ pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo,
 pub use open_enum::OpenEnum;
 #[doc(hidden)]
 pub use open_enum::known_value;
+#[doc(hidden)]
+pub use operation::utf8;
 pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};
+#[doc(hidden)]
+pub use params::append;
+pub use parse::ParseError;
 pub use range::Range;
 #[doc(hidden)]
 pub use record::read_record;
@@ -123,6 +159,7 @@ pub use record::{Fill, Record, Shape};
 pub use serialize::serialize as __serialize;
 #[cfg(feature = "serialize")]
 pub use serialize::write_json;
+pub use setter::{Given, GivenList};
 pub use time::{DateTime, Timestamp};
 #[doc(hidden)]
 pub use union::object_of;

@@ -1,8 +1,9 @@
 //! Maps from strings chosen by users or by Stripe to values of one type.
 
+use crate::clearable::Clearable;
 use crate::json::{DecodeError, Mapping, Reader, View};
 use crate::value::{Field, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::{Deref, DerefMut};
 
 /// A JSON object whose keys are data; reads as a [`BTreeMap`].
@@ -18,6 +19,48 @@ impl<T> Default for Map<T> {
 impl<K: Into<String>, T, U: Into<T>, const N: usize> From<[(K, U); N]> for Map<T> {
     fn from(entries: [(K, U); N]) -> Self {
         entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T, U: Into<T>> From<Vec<(K, U)>> for Map<T> {
+    fn from(entries: Vec<(K, U)>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T, U: Into<T>, S> From<HashMap<K, U, S>> for Map<T> {
+    fn from(entries: HashMap<K, U, S>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T, U: Into<T>> From<BTreeMap<K, U>> for Map<T> {
+    fn from(entries: BTreeMap<K, U>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl From<Map<String>> for Map<Clearable<String>> {
+    fn from(entries: Map<String>) -> Self {
+        entries.0.into()
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = std::collections::btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'m, T> IntoIterator for &'m Map<T> {
+    type Item = (&'m String, &'m T);
+    type IntoIter = std::collections::btree_map::Iter<'m, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }
 
@@ -69,6 +112,14 @@ impl<T: Value> Mapping for Map<T> {
             each(key, value);
         }
     }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn entry(&self, key: &str) -> Option<&dyn Value> {
+        self.0.get(key).map(|value| value as _)
+    }
 }
 
 impl<T> Field for Map<T> {
@@ -77,3 +128,4 @@ impl<T> Field for Map<T> {
 }
 
 crate::view_traits!(Map<T>);
+crate::deserialize_by_value!(Map<T>);

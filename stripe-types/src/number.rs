@@ -1,44 +1,102 @@
 //! Numbers that JSON has as text.
 
-use crate::json::{DecodeError, Kind, Reader, View};
+mod canonical;
+
+use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader, View};
+use crate::parse::ParseError;
 use crate::value::{Value, plain_field};
+use canonical::Canonical;
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
 /// A decimal number, kept exactly as Stripe wrote it: `"0.5"`, `12.50`, `1e-3`. Never a float.
 ///
-/// Parse [`as_str`](Self::as_str) with the decimal type of your choice.
+/// Numbers are compared by value: `1.0` equals `1.00`, and `5` equals `"5"`. The feature `rust_decimal` converts them for
+/// arithmetic.
+///
+/// ```
+/// use stripe_types::Decimal;
+///
+/// let rate: Decimal = "0.190".parse()?;
+/// assert_eq!(rate, Decimal::from("0.19"));
+/// assert!(rate < Decimal::from(1));
+/// assert!("".parse::<Decimal>().is_err());
+/// # Ok::<(), stripe_types::ParseError>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct Decimal {
-    /// Empty for the number that is there before one is read: that has no memory of its own.
+    /// Empty for the default value, which needs no memory of its own.
     text: Box<str>,
     /// True if the JSON value is in quotes.
     quoted: bool,
 }
 
 impl Decimal {
-    /// The digits.
+    /// Returns the digits, as Stripe or the application wrote them.
     pub fn as_str(&self) -> &str {
-        if self.text.is_empty() { "0" } else { &self.text }
+        if self.text.is_empty() && !self.quoted { "0" } else { &self.text }
+    }
+
+    /// Returns true if JSON has the number in quotes.
+    #[doc(hidden)]
+    pub fn is_quoted(&self) -> bool {
+        self.quoted
     }
 }
 
 impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str() && self.quoted == other.quoted
+        self.cmp(other) == Ordering::Equal
     }
 }
 
 impl Eq for Decimal {}
 
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    /// By value. Texts that are no numbers come last.
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.as_str() == other.as_str() {
+            return Ordering::Equal;
+        }
+        match (Canonical::of(self.as_str()), Canonical::of(other.as_str())) {
+            (Some(a), Some(b)) => a.cmp(&b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => self.as_str().cmp(other.as_str()),
+        }
+    }
+}
+
 impl Hash for Decimal {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
-        self.quoted.hash(state);
+        match Canonical::of(self.as_str()) {
+            Some(number) => number.hash(state),
+            None => self.as_str().hash(state),
+        }
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        match Canonical::of(text) {
+            Some(_) => Ok(Self::from(text)),
+            None => Err(ParseError::new("a decimal number")),
+        }
     }
 }
 
 impl From<&str> for Decimal {
+    /// Keeps any text, which Stripe then rejects if it is no number. [`parse`](str::parse) checks it.
     fn from(digits: &str) -> Self {
         Self { text: digits.into(), quoted: true }
     }
@@ -50,17 +108,23 @@ impl From<String> for Decimal {
     }
 }
 
-impl From<i64> for Decimal {
-    fn from(integer: i64) -> Self {
-        Self { text: integer.to_string().into(), quoted: true }
+impl From<&Self> for Decimal {
+    fn from(number: &Self) -> Self {
+        number.clone()
     }
 }
 
-impl From<i64> for Int64 {
-    fn from(integer: i64) -> Self {
-        Self(integer)
-    }
+macro_rules! from_integers {
+    ($($integer:ty),*) => { $(
+        impl From<$integer> for Decimal {
+            fn from(integer: $integer) -> Self {
+                Self::from(integer.to_string())
+            }
+        }
+    )* };
 }
+
+from_integers!(i32, u32, i64, u64);
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,12 +135,22 @@ impl fmt::Display for Decimal {
 impl Value for Decimal {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.quoted = json.peek()? == Kind::String;
-        self.text = if self.quoted { json.string()?.into() } else { json.number()?.into() };
+        if !self.quoted {
+            self.text = json.number()?.into();
+            return Ok(());
+        }
+        let start = json.offset();
+        let text = json.string()?;
+        if text.is_empty() {
+            let kind = DecodeErrorKind::Type { expected: "a decimal number", found: "an empty string" };
+            return Err(DecodeError::new(kind, start));
+        }
+        self.text = text.into();
         Ok(())
     }
 
     fn view(&self) -> View<'_> {
-        if self.quoted { View::Str(self.as_str()) } else { View::Number(self.as_str()) }
+        View::Decimal(self)
     }
 }
 
@@ -84,13 +158,39 @@ impl Value for Decimal {
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(pub i64);
 
+impl From<i64> for Int64 {
+    fn from(integer: i64) -> Self {
+        Self(integer)
+    }
+}
+
+impl From<Int64> for i64 {
+    fn from(integer: Int64) -> Self {
+        integer.0
+    }
+}
+
+impl FromStr for Int64 {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        text.parse().map(Self).map_err(|_| ParseError::new("an integer of 64 bits"))
+    }
+}
+
+impl fmt::Display for Int64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
 impl Value for Int64 {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         if json.peek()? == Kind::Number {
             return self.0.read(json);
         }
         let start = json.offset();
-        let range = || DecodeError::new(crate::DecodeErrorKind::Range, start);
+        let range = || DecodeError::new(DecodeErrorKind::Range, start);
         self.0 = json.string()?.parse().map_err(|_| range())?;
         Ok(())
     }
@@ -103,3 +203,5 @@ impl Value for Int64 {
 plain_field!(Decimal, Int64);
 crate::view_traits!(Decimal);
 crate::view_traits!(Int64);
+crate::deserialize_by_text!(Decimal, "a decimal number");
+crate::deserialize_by_text!(Int64, "an integer of 64 bits");

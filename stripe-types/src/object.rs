@@ -9,6 +9,9 @@ use crate::value::{Value, decode};
 pub trait Object: 'static {
     /// The type of its id, such as `CustomerId`; `()` for objects without id.
     type Id;
+    /// The type of an expanded object: [`MaybeDeleted`](crate::MaybeDeleted), or the object itself if it cannot be
+    /// deleted.
+    type Expanded: Value + Default;
     /// The facts of the object.
     const INFO: &'static ObjectInfo;
 }

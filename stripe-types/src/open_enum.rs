@@ -10,7 +10,7 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
     /// The known values, in the order of the variants.
     const VALUES: &'static [&'static str];
 
-    /// The value as Stripe spells it.
+    /// Returns the value as Stripe spells it.
     fn as_str(&self) -> &str {
         match self.view() {
             View::Str(value) => value,
@@ -19,7 +19,7 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
         }
     }
 
-    /// The variant of a value; every string has one.
+    /// Returns the variant of a value; every string has one.
     fn of(value: &str) -> Self {
         Self::from(value)
     }
@@ -27,8 +27,9 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
 
 /// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
 ///
-/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `Default`
-/// (an empty `UnknownValue`), `From<&str>` and [`Value`](crate::Value).
+/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq` (also with `str`), `Eq`, `Ord` (by the text),
+/// `Hash`, `Debug`, `Display`, `FromStr`, `AsRef<str>`, `Default` (an empty `UnknownValue`), `From<&str>`, conversion into
+/// `String`, and [`Value`](crate::Value).
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -45,8 +46,44 @@ macro_rules! open_enum {
         }
         // Derived, it would come with a function that checks what is plain here.
         impl Eq for $type {}
+        impl PartialEq<str> for $type {
+            fn eq(&self, value: &str) -> bool {
+                self.as_str() == value
+            }
+        }
+        impl PartialEq<&str> for $type {
+            fn eq(&self, value: &&str) -> bool {
+                self.as_str() == *value
+            }
+        }
+        impl PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl Ord for $type {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+        impl From<$type> for String {
+            fn from(value: $type) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
         impl $type {
-            /// The value as Stripe spells it.
+            /// Returns the value as Stripe spells it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -88,6 +125,7 @@ macro_rules! open_enum {
             type Presence = $crate::Always;
         }
         $crate::view_traits!($type);
+        $crate::deserialize_text!($type);
         $crate::sql_by_text!($type);
     };
 }

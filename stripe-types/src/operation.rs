@@ -73,10 +73,18 @@ pub trait Answer: Sized {
 
 impl<T: Value + Default> Answer for T {
     fn decode(body: &[u8]) -> Result<Self, DecodeError> {
-        let text = std::str::from_utf8(body)
-            .map_err(|error| DecodeError::new(DecodeErrorKind::Syntax("UTF-8"), error.valid_up_to()))?;
-        decode(text)
+        decode(utf8(body)?)
     }
+}
+
+/// Returns the text of a body.
+///
+/// # Errors
+/// If it is not UTF-8.
+#[doc(hidden)]
+pub fn utf8(body: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body)
+        .map_err(|error| DecodeError::new(DecodeErrorKind::Syntax("UTF-8"), error.valid_up_to()))
 }
 
 impl Answer for Binary {

@@ -1,10 +1,10 @@
-//! The macros that declare what operations are given.
+//! The macros that declare the parameters of operations.
 
-/// Declares parameters: a struct with `Default`, `new` with what must be given, and a setter for each of the rest.
+/// Declares parameters: a struct with `Default`, `new` with the required parameters, and a setter for each of the others.
 ///
-/// Fields come in sections, each of which may be left out: `path` and `required` are arguments of `new`, as are
-/// `required_lists`; `optional`, `boxed` (held by a pointer) and `lists` have setters. `field = "key": Type` gives a field
-/// another name than its key.
+/// Fields come in optional sections: `path`, `required` and `required_lists` are arguments of `new`. `optional`, `boxed`
+/// (held by a pointer) and `lists` have setters that replace an earlier value; the setters of `appended` lists add to it.
+/// `field = "key": Type` gives a field another name than its key.
 #[macro_export]
 macro_rules! params {
     (
@@ -16,6 +16,7 @@ macro_rules! params {
             $(optional { $($(#[$opt_doc:meta])* $opt:ident $(= $opt_key:literal)?: $opt_type:ty),* $(,)? })?
             $(boxed { $($(#[$boxed_doc:meta])* $boxed:ident $(= $boxed_key:literal)?: $boxed_type:ty),* $(,)? })?
             $(lists { $($(#[$list_doc:meta])* $list:ident $(= $list_key:literal)?: $item:ty),* $(,)? })?
+            $(appended { $($(#[$more_doc:meta])* $more:ident $(= $more_key:literal)?: $more_item:ty),* $(,)? })?
         }
     ) => {
         $(#[$doc])*
@@ -28,10 +29,11 @@ macro_rules! params {
             $($($(#[$opt_doc])* pub $opt: Option<$opt_type>,)*)?
             $($($(#[$boxed_doc])* pub $boxed: Option<Box<$boxed_type>>,)*)?
             $($($(#[$list_doc])* pub $list: Option<Vec<$item>>,)*)?
+            $($($(#[$more_doc])* pub $more: Option<Vec<$more_item>>,)*)?
         }
         #[allow(clippy::needless_update, clippy::too_many_arguments, clippy::new_without_default)]
         impl $type {
-            /// With what must be given.
+            /// Creates it with its required parameters.
             pub fn new(
                 $($($path: impl Into<$path_type>,)*)?
                 $($($req: impl Into<$req_type>,)*)?
@@ -46,22 +48,33 @@ macro_rules! params {
             }
             $($(
                 $(#[$opt_doc])*
-                pub fn $opt(mut self, $opt: impl Into<$opt_type>) -> Self {
-                    self.$opt = Some($opt.into());
+                #[doc = "\n\nReplaces an earlier value."]
+                pub fn $opt<Kind>(mut self, $opt: impl $crate::Given<$opt_type, Kind>) -> Self {
+                    self.$opt = $opt.given();
                     self
                 }
             )*)?
             $($(
                 $(#[$boxed_doc])*
-                pub fn $boxed(mut self, $boxed: impl Into<$boxed_type>) -> Self {
-                    self.$boxed = Some(Box::new($boxed.into()));
+                #[doc = "\n\nReplaces an earlier value."]
+                pub fn $boxed<Kind>(mut self, $boxed: impl $crate::Given<$boxed_type, Kind>) -> Self {
+                    self.$boxed = $boxed.given().map(Box::new);
                     self
                 }
             )*)?
             $($(
                 $(#[$list_doc])*
-                pub fn $list(mut self, $list: impl IntoIterator<Item = impl Into<$item>>) -> Self {
-                    self.$list = Some($list.into_iter().map(Into::into).collect());
+                #[doc = "\n\nReplaces an earlier value."]
+                pub fn $list<Kind>(mut self, $list: impl $crate::GivenList<$item, Kind>) -> Self {
+                    self.$list = $list.given();
+                    self
+                }
+            )*)?
+            $($(
+                $(#[$more_doc])*
+                #[doc = "\n\nAdds to earlier values."]
+                pub fn $more(mut self, $more: impl IntoIterator<Item = impl Into<$more_item>>) -> Self {
+                    $crate::append(&mut self.$more, $more);
                     self
                 }
             )*)?
@@ -75,6 +88,7 @@ macro_rules! params {
                     $($($crate::key!($opt $($opt_key)?),)*)?
                     $($($crate::key!($boxed $($boxed_key)?),)*)?
                     $($($crate::key!($list $($list_key)?),)*)?
+                    $($($crate::key!($more $($more_key)?),)*)?
                 ];
                 &$crate::Shape { name: stringify!($type), object: "", id: false, keys: KEYS }
             }
@@ -86,6 +100,7 @@ macro_rules! params {
                     $($(&self.$opt,)*)?
                     $($(&self.$boxed,)*)?
                     $($(&self.$list,)*)?
+                    $($(&self.$more,)*)?
                 ])
             }
             $crate::read_params! {
@@ -97,12 +112,22 @@ macro_rules! params {
                         $($(&mut self.$opt,)*)?
                         $($(&mut self.$boxed,)*)?
                         $($(&mut self.$list,)*)?
+                        $($(&mut self.$more,)*)?
                     ])
                 }
             }
         }
         $crate::record_traits!($type);
     };
+}
+
+/// Adds values to a list. Without values, a list that is not set stays so.
+#[doc(hidden)]
+pub fn append<T>(list: &mut Option<Vec<T>>, values: impl IntoIterator<Item = impl Into<T>>) {
+    let mut values = values.into_iter().map(Into::into).peekable();
+    if values.peek().is_some() {
+        list.get_or_insert_default().extend(values);
+    }
 }
 
 /// Expands to its input if the feature of that name is enabled.
@@ -204,10 +229,11 @@ macro_rules! keyword_elsewhere {
             type Presence = $crate::Always;
         }
         $crate::view_traits!($type);
+        $crate::object_traits!($type);
     };
 }
 
-/// Declares a parameter that is the id of something that exists, or the parameters of something new:
+/// Declares a parameter that is the id of an existing object, or the parameters of a new one:
 /// `source! { pub enum ChargeCard(ChargeCardParams); }`.
 #[macro_export]
 macro_rules! source {
@@ -215,9 +241,9 @@ macro_rules! source {
         $(#[$doc])*
         #[derive(Clone)]
         pub enum $type {
-            /// The id of something that exists, such as a token.
+            /// The id of an existing object, such as a token.
             Id(Box<str>),
-            /// Something new.
+            /// The parameters of a new object.
             New(Box<$params>),
         }
         impl From<&str> for $type {
@@ -263,5 +289,6 @@ macro_rules! source {
             type Presence = $crate::Always;
         }
         $crate::view_traits!($type);
+        $crate::object_traits!($type);
     };
 }

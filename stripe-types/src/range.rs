@@ -10,7 +10,7 @@ use std::ops::{Range as Between, RangeFrom, RangeInclusive, RangeTo, RangeToIncl
 /// let in_2026 = Timestamp(1_767_225_600)..Timestamp(1_798_761_600);
 /// let list = ListInvoices::new().created(in_2026).limit(100);
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Range<T> {
     /// Only later ones.
     pub gt: Option<T>,

@@ -1,6 +1,6 @@
 //! [`Record`]: an object with known fields, and the one loop that decodes them all.
 
-use crate::json::{DecodeError, DecodeErrorKind, Reader};
+use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
 use crate::value::Value;
 
 /// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
@@ -37,6 +37,13 @@ pub struct Shape {
     pub keys: &'static [&'static str],
 }
 
+impl Shape {
+    /// Returns true if old versions of the API may have only the id instead, such as that of the request of an event.
+    fn may_be_id(&self) -> bool {
+        self.object.is_empty() && self.keys.first() == Some(&"id")
+    }
+}
+
 /// Implements [`Record`](crate::Record) and `Debug` for a struct:
 /// `record!(Type, "object", id, ["key", …], [field, …])`, where `id` is `true` if the first field must be there.
 #[macro_export]
@@ -60,71 +67,6 @@ macro_rules! record {
     };
 }
 
-/// The implementations that follow from [`Record`](crate::Record).
-#[doc(hidden)]
-#[macro_export]
-macro_rules! record_traits {
-    ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter: $crate::Value + Default>)? $crate::Value for $type$(<$parameter>)? {
-            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                $crate::read_record(self, json)
-            }
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Record(self)
-            }
-        }
-        impl$(<$parameter>)? $crate::Field for $type$(<$parameter>)? {
-            type Inner = Self;
-            type Presence = $crate::Always;
-        }
-        $crate::view_traits!($type$(<$parameter>)?);
-    };
-}
-
-/// `Debug`, and `Serialize` where it is asked for, by the [`View`] of a value.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! view_traits {
-    ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter>)? ::core::fmt::Debug for $type$(<$parameter>)? where Self: $crate::Value {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&$crate::Value::view(self), f)
-            }
-        }
-        $crate::serialize_by_view!($type $(<$parameter>)?);
-    };
-}
-
-/// `Serialize` where the feature of that name is on.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "serialize")]
-macro_rules! serialize_by_view {
-    ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter>)? $crate::__serde::Serialize for $type$(<$parameter>)? where Self: $crate::Value {
-            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::__serialize(self, serializer)
-            }
-        }
-    };
-}
-
-/// `Serialize` where the feature of that name is on.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "serialize"))]
-macro_rules! serialize_by_view {
-    ($($type:tt)*) => {};
-}
-
-/// sqlx's traits where the feature of that name is on.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "sqlx"))]
-macro_rules! sql_by_text {
-    ($($type:tt)*) => {};
-}
-
 /// Decodes any record. Not generic, so that it is compiled once for all of them.
 ///
 /// # Errors
@@ -132,6 +74,9 @@ macro_rules! sql_by_text {
 #[doc(hidden)]
 pub fn read_record(record: &mut dyn Record, json: &mut Reader<'_>) -> Result<(), DecodeError> {
     let shape = record.shape();
+    if shape.may_be_id() && json.peek()? == Kind::String {
+        return record.slots_mut(&mut |slots| slots.iter_mut().take(1).try_for_each(|id| id.read(json)));
+    }
     record.slots_mut(&mut |slots| read_slots(shape, slots, json))
 }
 
@@ -140,13 +85,15 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
     json.begin_object()?;
     let mut first = true;
     let mut expected = 0;
-    let mut id_seen = !shape.id;
+    let mut seen = Seen::default();
+    let mut id_seen = !shape.id || !json.requires_ids();
     let mut object_seen = shape.object.is_empty();
     while json.next_member(&mut first)? {
         // Objects come with their fields in one order, so it is mostly the next one.
         if let Some(&key) = shape.keys.get(expected)
             && json.take_key(key)
         {
+            seen.record(expected, json)?;
             id_seen |= read_slot(slots, expected, json).map_err(|error| error.under_key(key))?;
             expected += 1;
             continue;
@@ -160,6 +107,7 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
         match position(shape.keys, &key, expected) {
             Some(index) => {
                 expected = index + 1;
+                seen.record(index, json)?;
                 id_seen |= read_slot(slots, index, json).map_err(|error| error.under_key(&key))?;
             }
             None if key == "deleted" && !shape.object.is_empty() => check_deleted(json)?,
@@ -175,8 +123,26 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
     Ok(())
 }
 
-/// Reads the value of a field, unless it is `null`: the field then keeps the empty value that it has where it is absent. Returns
-/// whether the first field got a value.
+/// The fields that an object had so far, by their places.
+#[derive(Default)]
+struct Seen([u64; 4]);
+
+impl Seen {
+    /// Records a field. A second one is an error, because its value would be mixed with the first.
+    fn record(&mut self, index: usize, json: &Reader<'_>) -> Result<(), DecodeError> {
+        let bit = 1 << (index % 64);
+        // No object has as many fields as there are bits.
+        let Some(word) = self.0.get_mut(index / 64) else { return Ok(()) };
+        if *word & bit != 0 {
+            return Err(json.error(DecodeErrorKind::Duplicate));
+        }
+        *word |= bit;
+        Ok(())
+    }
+}
+
+/// Reads the value of a field, unless it is `null`: the field then keeps the empty value of an absent field. Returns true if
+/// the first field got a value.
 fn read_slot(slots: &mut [&mut dyn Value], index: usize, json: &mut Reader<'_>) -> Result<bool, DecodeError> {
     if json.null()? {
         return Ok(false);

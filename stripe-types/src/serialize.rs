@@ -24,7 +24,9 @@ impl Serialize for Viewed<'_> {
             View::Upload(file) => serializer.serialize_bytes(&file.content),
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Int(value) => serializer.serialize_i64(*value),
-            View::Number(text) | View::Raw(text) => Text(text).serialize(serializer),
+            View::Decimal(number) if number.is_quoted() => serializer.serialize_str(number.as_str()),
+            View::Decimal(number) => Text(number.as_str()).serialize(serializer),
+            View::Raw(text) => Text(text).serialize(serializer),
             View::Str(text) => serializer.serialize_str(text),
             View::Value(value) => Viewed(value.view()).serialize(serializer),
             View::Sequence(sequence) => {

@@ -2,17 +2,19 @@
 
 use crate::json::{DecodeError, Reader};
 
-/// Declares a union: `union! { /// doc  pub enum Name { Member(Type) = "object", … } }`.
+/// Declares a union: `union! { /// doc  pub enum Name { Member(Type) = "object", … } }`. A member can have a `#[cfg(…)]`.
 ///
 /// The enum gets the variant `UnknownObject(RawJson)` for objects that it does not list, and for deleted ones.
 #[macro_export]
 macro_rules! union {
-    ($(#[$doc:meta])* pub enum $type:ident { $($member:ident($inner:ty) = $object:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* pub enum $type:ident {
+        $($(#[$gate:meta])? $member:ident($inner:ty) = $object:literal),* $(,)?
+    }) => {
         $(#[$doc])*
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
-            $(#[doc = concat!("An object `", $object, "`.")] $member(Box<$inner>),)*
+            $($(#[$gate])? #[doc = concat!("An object `", $object, "`.")] $member(Box<$inner>),)*
             /// An object that this version of the API does not list here, or a deleted one.
             UnknownObject($crate::RawJson),
         }
@@ -25,9 +27,9 @@ macro_rules! union {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
                 let raw = json.raw()?;
                 match &*$crate::object_of(raw)? {
-                    $($object => {
+                    $($(#[$gate])? $object => {
                         let mut member = Box::<$inner>::default();
-                        $crate::Value::read(&mut member, &mut $crate::Reader::new(raw))?;
+                        $crate::Value::read(&mut member, &mut json.within(raw))?;
                         *self = Self::$member(member);
                     })*
                     _ => *self = Self::UnknownObject($crate::RawJson::parse(raw)?),
@@ -36,7 +38,7 @@ macro_rules! union {
             }
             fn view(&self) -> $crate::View<'_> {
                 match self {
-                    $(Self::$member(member) => $crate::Value::view(member),)*
+                    $($(#[$gate])? Self::$member(member) => $crate::Value::view(member),)*
                     Self::UnknownObject(raw) => $crate::Value::view(raw),
                 }
             }
@@ -46,6 +48,7 @@ macro_rules! union {
             type Presence = $crate::Always;
         }
         $crate::view_traits!($type);
+        $crate::object_traits!($type);
     };
 }
 

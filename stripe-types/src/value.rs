@@ -1,6 +1,6 @@
 //! [`Value`]: what can be read from JSON and looked at. Its implementations for the types of the standard library.
 
-use crate::json::{DecodeError, Reader, Sequence, View};
+use crate::json::{DecodeError, DecodeErrorKind, Reader, Sequence, View, last_members};
 
 /// A value of Stripe's API.
 ///
@@ -35,13 +35,20 @@ pub struct Always;
 #[derive(Debug)]
 pub struct Maybe;
 
-/// Decodes `text`, which must be one JSON value and nothing else.
+/// Decodes `text`, which must be one JSON value and nothing else. Of a field that occurs twice, the last value is taken.
 ///
 /// # Errors
 /// If it is not JSON, or not a `T`; the error names the JSON path.
 pub fn decode<T: Value + Default>(text: &str) -> Result<T, DecodeError> {
+    read_whole(Reader::new(text)).or_else(|error| match error.kind() {
+        DecodeErrorKind::Duplicate => read_whole(Reader::new(&last_members(text)?)),
+        _ => Err(error),
+    })
+}
+
+/// Reads the value of a reader, which must be all of its text.
+pub(crate) fn read_whole<T: Value + Default>(mut reader: Reader<'_>) -> Result<T, DecodeError> {
     let mut value = T::default();
-    let mut reader = Reader::new(text);
     value.read(&mut reader)?;
     reader.end()?;
     Ok(value)
@@ -163,6 +170,14 @@ impl<T: Value> Sequence for Vec<T> {
         for element in self {
             each(element);
         }
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, index: usize) -> Option<&dyn Value> {
+        self.get(index).map(|element| element as _)
     }
 }
 

@@ -1,12 +1,26 @@
-//! The cargo features of the types crate.
+//! The cargo features of the types crate, and those of the client, which pass them on.
 
 use super::text::{put, wrapped};
 use crate::facts::Facts;
 use crate::ir::{Package, Resource, type_feature};
 use std::collections::BTreeSet;
 
-/// The lines of the manifest that the generator owns.
+/// Returns the generated lines of the manifest of the types.
 pub fn features(package: &Package, facts: &Facts) -> String {
+    lines(package, facts, "")
+}
+
+/// Returns the generated lines of the manifest of the client: each feature turns on the same one of the types, and those
+/// that it implies there, so that the client knows which types there are.
+pub fn client_features(package: &Package, facts: &Facts) -> String {
+    lines(package, facts, "stripe-types/")
+}
+
+fn lines(package: &Package, facts: &Facts, passed_to: &str) -> String {
+    let passed = |feature: &str| match passed_to {
+        "" => Vec::new(),
+        prefix => vec![format!("\"{prefix}{feature}\"")],
+    };
     let has = |feature: &&String| package.resources.iter().any(|resource| resource.feature == **feature);
     let default: Vec<String> =
         facts.default_features().iter().filter(has).map(|feature| format!("{feature:?}")).collect();
@@ -20,13 +34,15 @@ pub fn features(package: &Package, facts: &Facts) -> String {
     for resource in &resources {
         let needs = minimal(&resource.needs, &resource.feature, &resources)
             .map(|feature| format!("{:?}", type_feature(feature)));
+        let needs = needs.chain(passed(&resource.type_feature()));
         line(&mut text, &resource.type_feature(), &needs.collect::<Vec<_>>());
         let own = std::iter::once(format!("{:?}", resource.type_feature()));
         let answers = resource.answers.iter().filter(|feature| !resource.needs.contains(*feature)).cloned();
         let answers: BTreeSet<String> = answers.collect();
         let answers = minimal(&answers, &resource.feature, &resources)
             .map(|feature| format!("{:?}", type_feature(feature)));
-        line(&mut text, &resource.feature, &own.chain(answers).collect::<Vec<_>>());
+        let needs = own.chain(answers).chain(passed(&resource.feature));
+        line(&mut text, &resource.feature, &needs.collect::<Vec<_>>());
     }
     text
 }

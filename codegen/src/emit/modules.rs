@@ -20,21 +20,36 @@ pub(super) fn emit(
     let (users, implied) = (users(package), implied(package));
     let within = |folder: &&str| by_module.keys().any(|module| module.starts_with(&format!("{folder}/")));
     let used: Vec<&str> = FOLDERS.into_iter().filter(within).collect();
-    let mut root = format!("{HEADER}\nmod ids;\n");
-    used.iter().for_each(|folder| put(&mut root, format_args!("mod {folder};\n")));
+    let features = package.target.has_features();
+    // The types are exported by the root of the crate.
+    let imports = if features { "use crate::*;\n\n" } else { "" };
+    let mut root = format!("{HEADER}\n{imports}mod ids;\n");
+    let mut exports: BTreeMap<String, String> = BTreeMap::new();
+    let visible = if features { "pub(crate) " } else { "" };
+    used.iter().for_each(|folder| put(&mut root, format_args!("{visible}mod {folder};\n")));
     root.push_str("\npub use ids::*;\n");
-    used.iter().for_each(|folder| put(&mut root, format_args!("pub use {folder}::*;\n")));
+    if !features {
+        used.iter().for_each(|folder| put(&mut root, format_args!("pub use {folder}::*;\n")));
+    }
     let mut folders = FOLDERS.map(|_| String::from(HEADER));
     for (module, items) in by_module {
         let folder = module.split_once('/').and_then(|(folder, name)| {
             let index = FOLDERS.iter().position(|it| *it == folder)?;
             Some((&mut folders[index], name))
         });
-        let (out, module) = folder.unwrap_or((&mut root, *module));
-        let gate = package.target.has_features().then(|| gate(package, &users, &implied, items)).flatten();
+        let (out, name) = folder.unwrap_or((&mut root, *module));
+        let gate = features.then(|| gate(package, &users, &implied, items)).flatten();
         let mut names: Vec<String> = items.iter().map(|(_, item)| item.name.clone()).collect();
         names.sort_unstable();
-        declare(out, module, &names, gate.as_ref());
+        if features {
+            gated(out, gate.as_ref(), |out, pad| put(out, format_args!("{pad}pub(crate) mod {name};\n")));
+            let path = format!("generated::{}", module.replace('/', "::"));
+            let exports = exports.entry(exports_of(module)).or_insert_with(|| String::from(HEADER));
+            gated(exports, gate.as_ref(), |out, pad| reexport(out, &path, &names, pad.len()));
+        } else {
+            put(out, format_args!("\nmod {name};\n"));
+            reexport(out, name, &names, 0);
+        }
     }
     put(
         &mut root,
@@ -44,7 +59,9 @@ pub(super) fn emit(
         ),
     );
     registry(package, &mut root);
+    super::events::emit(package, &mut root);
     files.insert("mod.rs".to_owned(), root);
+    files.extend(exports);
     for (folder, text) in FOLDERS.iter().zip(folders).filter(|(folder, _)| used.contains(folder)) {
         files.insert(format!("{folder}/mod.rs"), text);
     }
@@ -70,28 +87,31 @@ fn registry(package: &Package, out: &mut String) {
     out.push_str("];\n");
 }
 
-/// A module, and what the crate re-exports of it, where the condition holds.
-fn declare(out: &mut String, module: &str, names: &[String], gate: Option<&Gate>) {
+/// Returns the file with the exports of a module: one for each folder.
+fn exports_of(module: &str) -> String {
+    let folder = module.split_once('/').map_or("objects", |(folder, _)| folder);
+    format!("exports/{folder}.rs")
+}
+
+/// Writes items that are compiled where a condition holds.
+fn gated(out: &mut String, gate: Option<&Gate>, write: impl Fn(&mut String, &str)) {
     out.push('\n');
-    let indent = match gate {
-        None => 0,
-        Some(Gate { operator, tests }) => {
-            out.push_str("crate::gated! {\n");
-            match &tests[..] {
-                [test] => put(out, format_args!("    {test} =>\n")),
-                _ => wrapped(out, &format!("{operator}("), tests, ") =>", 4),
-            }
-            4
-        }
-    };
-    let pad = " ".repeat(indent);
-    put(out, format_args!("{pad}mod {module};\n"));
-    match names {
-        [name] => put(out, format_args!("{pad}pub use {module}::{name};\n")),
-        _ => wrapped(out, &format!("pub use {module}::{{"), names, "};", indent),
+    let Some(Gate { operator, tests }) = gate else { return write(out, "") };
+    out.push_str("crate::gated! {\n");
+    match &tests[..] {
+        [test] => put(out, format_args!("    {test} =>\n")),
+        _ => wrapped(out, &format!("{operator}("), tests, ") =>", 4),
     }
-    if gate.is_some() {
-        out.push_str("}\n");
+    write(out, "    ");
+    out.push_str("}\n");
+}
+
+/// Writes the re-export of types of a module. Those of the types crate stand in its root, where the compiler finds the
+/// feature of a type that is missing.
+fn reexport(out: &mut String, module: &str, names: &[String], indent: usize) {
+    match names {
+        [name] => put(out, format_args!("{}pub use {module}::{name};\n", " ".repeat(indent))),
+        _ => wrapped(out, &format!("pub use {module}::{{"), names, "};", indent),
     }
 }
 

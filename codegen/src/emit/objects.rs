@@ -4,7 +4,7 @@ use super::structs::id_type;
 use super::text::{literal, put, slice, wrapped};
 use crate::ir::{Expansion, List, Package, Paging, Resource};
 use crate::passes::MAX_LENGTH;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn emit(
     package: &Package,
@@ -22,7 +22,17 @@ pub(super) fn emit(
         }
         None => "()".to_owned(),
     };
-    put(out, format_args!("\nimpl Object for {name} {{\n    type Id = {id};\n"));
+    let expanded = match resource.deleted && resource.id.is_some() {
+        true => {
+            imports.insert("MaybeDeleted".to_owned());
+            format!("MaybeDeleted<Self, {id}>")
+        }
+        false => "Self".to_owned(),
+    };
+    put(
+        out,
+        format_args!("\nimpl Object for {name} {{\n    type Id = {id};\n    type Expanded = {expanded};\n"),
+    );
     out.push_str("    const INFO: &'static ObjectInfo = &ObjectInfo {\n");
     line(out, "name", &literal(&resource.object));
     line(out, "type_name", &literal(name));
@@ -38,7 +48,7 @@ pub(super) fn emit(
     let events: Vec<String> = resource.events.iter().map(|event| literal(event)).collect();
     wrapped(out, "events: &[", &events, "],", 8);
     out.push_str("    };\n}\n");
-    expand_paths(package, resource, name, out, imports);
+    expand_paths(resource, name, out, imports);
 }
 
 /// The name of a path of `expand`; of one too long, that of its last parts.
@@ -50,24 +60,23 @@ fn constant(path: &str) -> String {
     }
 }
 
-/// Its paths of `expand`.
-fn expand_paths(
-    package: &Package,
-    resource: &Resource,
-    name: &str,
-    out: &mut String,
-    imports: &mut BTreeSet<String>,
-) {
-    if resource.expandable.is_empty() {
+/// Writes the paths of `expand`: ids, fields that are left out otherwise, and embedded objects and lists, through which
+/// longer paths lead.
+fn expand_paths(resource: &Resource, name: &str, out: &mut String, imports: &mut BTreeSet<String>) {
+    let lists: Vec<&String> = resource.nested_lists.iter().map(|(path, ..)| path).collect();
+    let ids = resource.expandable.iter().map(|Expansion { path, .. }| path);
+    let fields = ids.chain(&resource.includable).chain(&resource.embedded);
+    let fields = fields.filter(|path| !lists.contains(path)).map(|path| (path, "field"));
+    let lists = lists.iter().map(|path| (*path, "list"));
+    let paths: BTreeMap<String, (&String, &str)> =
+        fields.chain(lists).map(|found| (constant(found.0), found)).collect();
+    if paths.is_empty() {
         return;
     }
-    imports.insert("ExpandTo".to_owned());
+    imports.insert("Expand".to_owned());
     put(out, format_args!("\nimpl {name} {{\n"));
-    for Expansion { path, kind, .. } in &resource.expandable {
-        let id = id_type(package, kind);
-        let constant = constant(path);
-        put(out, format_args!("    pub const {constant}: ExpandTo<Self, {id}> = ExpandTo::new({path:?});\n"));
-        imports.insert(id);
+    for (constant, (path, kind)) in paths {
+        put(out, format_args!("    pub const {constant}: Expand<Self> = Expand::{kind}({path:?});\n"));
     }
     out.push_str("}\n");
 }

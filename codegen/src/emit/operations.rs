@@ -144,6 +144,7 @@ struct Sections {
     optional: Vec<String>,
     boxed: Vec<String>,
     lists: Vec<String>,
+    appended: Vec<String>,
 }
 
 impl Sections {
@@ -152,7 +153,10 @@ impl Sections {
             let line = field(package, param, output, imports);
             let section = match (&param.ty, param.required) {
                 (Type::Vec(_) | Type::Expand, true) => &mut self.required_lists,
-                (Type::Vec(_) | Type::Expand, false) => &mut self.lists,
+                (Type::Expand, false) => &mut self.appended,
+                // The paths of version 2 of the API.
+                (Type::Vec(_), false) if param.key == "include" => &mut self.appended,
+                (Type::Vec(_), false) => &mut self.lists,
                 (_, true) => &mut self.required,
                 (ty, false) if is_large(package, ty) => &mut self.boxed,
                 (_, false) => &mut self.optional,
@@ -169,6 +173,7 @@ impl Sections {
             ("optional", &self.optional),
             ("boxed", &self.boxed),
             ("lists", &self.lists),
+            ("appended", &self.appended),
         ];
         for (name, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             put(out, format_args!("        {name} {{\n"));

@@ -13,6 +13,7 @@ const MAX_DEPTH: usize = 4;
 struct Found {
     expandable: Vec<Expansion>,
     nested_lists: Vec<(String, Vec<String>, bool)>,
+    embedded: Vec<String>,
 }
 
 impl Lowering<'_> {
@@ -51,6 +52,8 @@ impl Lowering<'_> {
             parent_lists: lists.parents,
             expandable: found.expandable,
             nested_lists: found.nested_lists,
+            embedded: found.embedded,
+            includable: Vec::new(),
             events: self.events(name, object),
             needs: BTreeSet::new(),
             answers: BTreeSet::new(),
@@ -104,8 +107,9 @@ impl Lowering<'_> {
             Shape::Ref(target) if depth < MAX_DEPTH => {
                 let Some(inner) = self.document.schemas.get(target) else { return };
                 // A resource inside a resource has facts of its own.
-                if inner.constant("object").is_none() {
-                    self.walk(inner, path, depth + 1, found);
+                match inner.constant("object") {
+                    None => self.walk(inner, path, depth + 1, found),
+                    Some(_) => found.embedded.push(path.to_owned()),
                 }
             }
             Shape::AnyOf(members) if members.len() == 1 => {

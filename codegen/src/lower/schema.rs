@@ -9,6 +9,8 @@ use indexmap::IndexMap;
 const EMPTY: &str = "EmptyObject";
 /// The handwritten type of what is not decoded.
 const RAW: &str = "RawJson";
+/// The field that holds the reason of a bank, for which there is a handwritten enum.
+const DECLINE_CODE: &str = "decline_code";
 /// The handwritten type of all errors of version 2 of the API: they differ in prose and in the value of `code`.
 const V2_ERROR: &str = "V2Error";
 
@@ -107,6 +109,7 @@ impl Lowering<'_> {
             StringFormat::DateTime => Type::Plain("DateTime"),
             StringFormat::Binary => Type::Plain("String"),
             StringFormat::Plain if is_currency(name) => Type::Plain("Currency"),
+            StringFormat::Plain if name == DECLINE_CODE => Type::Plain("DeclineCode"),
             StringFormat::Plain => match self.facts.fixups().plain_id_of(owner, name) {
                 Some(resource) if self.document.schemas.contains_key(resource) => {
                     Type::Id(self.id_kind(&[resource.to_owned()]))

@@ -5,7 +5,7 @@ mod operations;
 mod params;
 mod words;
 
-use super::prove::{OnlyExpanded, is_by_type, only_expanded};
+use super::prove::{OnlyExpanded, includable, is_by_type, only_expanded};
 use crate::facts::DocFacts;
 use crate::ir::{Body, Field, Item, Key, Package, Resource, Struct, Type};
 use std::collections::HashMap;
@@ -15,6 +15,11 @@ use words::{is_money, link, of_facts, of_type, paragraphs, unit};
 pub fn document(package: &mut Package, facts: &DocFacts) {
     let mut documented: HashMap<Key, Vec<Vec<String>>> = HashMap::new();
     let mut operations: HashMap<Key, Vec<String>> = HashMap::new();
+    let includable: Vec<Vec<String>> =
+        package.resources.iter().map(|resource| includable(package, &resource.object, facts)).collect();
+    for (resource, paths) in package.resources.iter_mut().zip(includable) {
+        resource.includable = paths;
+    }
     // Paths that lead nowhere are refused by the proof.
     let (expanded, _) = only_expanded(package, facts);
     for (key, item) in &package.items {
@@ -113,8 +118,9 @@ impl Holder<'_> {
 
     /// The constant by which a field is expanded.
     fn expansion(&self, field: &Field) -> Option<String> {
-        let expandable = &self.resource?.expandable;
-        let found = expandable.iter().any(|expansion| expansion.path == field.key);
+        let Resource { expandable, includable, .. } = self.resource?;
+        let found =
+            expandable.iter().any(|expansion| expansion.path == field.key) || includable.contains(&field.key);
         let constant = format!("EXPAND_{}", field.key.to_uppercase());
         found.then(|| format!("expand it by [`{constant}`](Self::{constant})"))
     }

@@ -19,25 +19,28 @@ use std::collections::{HashMap, HashSet};
 pub const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
-const RESERVED: [&str; 46] = [
+const RESERVED: [&str; 50] = [
     "Always",
     "Answer",
     "Binary",
     "Clearable",
     "Currency",
     "DateTime",
+    "DeclineCode",
     "DecodeError",
     "DecodeErrorKind",
     "Decimal",
     "Deleted",
     "EmptyObject",
     "Encoding",
+    "EventObject",
     "Expand",
-    "ExpandTo",
     "Expandable",
     "Expansion",
     "Field",
     "Fill",
+    "Given",
+    "GivenList",
     "Id",
     "IdKind",
     "Int64",
@@ -59,6 +62,7 @@ const RESERVED: [&str; 46] = [
     "OperationInfo",
     "OpenEnum",
     "PagedList",
+    "ParseError",
     "Range",
     "RawJson",
     "Record",

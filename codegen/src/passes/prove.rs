@@ -6,7 +6,7 @@ mod operations;
 
 pub use docs::documented;
 pub(super) use docs::is_by_type;
-pub(super) use expanded::{OnlyExpanded, only_expanded};
+pub(super) use expanded::{OnlyExpanded, includable, only_expanded};
 
 use crate::ir::{Body, Fate, Package};
 use crate::spec::Document;

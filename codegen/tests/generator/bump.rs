@@ -30,7 +30,7 @@ fn project() -> tempfile::TempDir {
     vendor(&old.to_string_lossy(), &path("spec")).expect("vendored");
     fs::copy(documents().join("models.rs"), path("app/models.rs")).expect("a copy");
     let manifest = "[package]\n\n[features]\n# <generated>\n# </generated>\n";
-    for name in ["stripe-types/Cargo.toml", "stripe-sync/Cargo.toml"] {
+    for name in ["stripe-client/Cargo.toml", "stripe-types/Cargo.toml", "stripe-sync/Cargo.toml"] {
         fs::write(path(name), manifest).expect("a file");
     }
     fs::write(path("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\n- What was done before.\n")

@@ -78,7 +78,9 @@ fn facts_say_units_targets_lengths_and_places() {
 
 #[test]
 fn fields_that_are_absent_unless_expanded_say_so() {
-    assert!(text("coupon.rs").replace("\n    /// ", " ").contains("limited to. Absent unless expanded."));
+    let constant = "[`EXPAND_APPLIES_TO`](Self::EXPAND_APPLIES_TO)";
+    let expected = format!("limited to. Expand it by {constant}; absent unless expanded.");
+    assert!(text("coupon.rs").replace("\n    /// ", " ").contains(&expected));
     let table = r#"only_expanded = { coupon = ["applies_to", "petals"] }"#;
     let problems = passes::documented(&package(), &DocFacts::read(table).expect("its form"));
     assert_eq!(problems, ["docs.toml: `coupon` has no optional field `petals` to expand"]);

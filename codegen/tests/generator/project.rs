@@ -123,6 +123,7 @@ fn copy() -> tempfile::TempDir {
         "spec/SOURCE.toml",
         "spec/NAMES.toml",
         &document,
+        "stripe-client/Cargo.toml",
         "stripe-types/Cargo.toml",
         "stripe-sync/Cargo.toml",
     ] {

@@ -1,13 +1,14 @@
 //! [`Builder`]: the settings of a client.
 
+mod key;
 mod tls;
 
-use super::{Client, Inner};
+use super::transport::Exchange;
+use super::{Client, Inner, Transport};
 use crate::error::Error;
 use crate::limit::{Limiter, Rate};
 use crate::observe::Observer;
 use crate::retry::RetryPolicy;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
 use std::time::Duration;
@@ -62,6 +63,7 @@ pub struct Builder {
     rate: Rate,
     concurrency: usize,
     observer: Option<Arc<dyn Observer>>,
+    exchange: Option<Exchange>,
 }
 
 impl Client {
@@ -96,6 +98,7 @@ impl Builder {
             rate: Rate::Standard,
             concurrency: CONCURRENCY,
             observer: None,
+            exchange: None,
         }
     }
 
@@ -182,6 +185,37 @@ impl Builder {
         self
     }
 
+    /// Sends requests with a client of your own, for proxies, certificate authorities or client certificates. Turn its
+    /// redirects off, because requests contain the key. Its version of `reqwest` must be [`crate::reqwest`].
+    ///
+    /// ```
+    /// use stripe_client::{Client, reqwest};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .proxy(reqwest::Proxy::all("http://proxy.example.com:3128")?)
+    ///     .redirect(reqwest::redirect::Policy::none());
+    /// # let http = http.tls_backend_preconfigured(rustls_of_the_example());
+    /// let client = Client::builder("sk_test_…").http_client(http.build()?).build()?;
+    /// # Ok(())
+    /// # }
+    /// # fn rustls_of_the_example() -> rustls::ClientConfig {
+    /// #     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    /// #     let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    /// #     builder.expect("versions").with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
+    /// # }
+    /// ```
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.exchange = Some(Exchange::Http(client));
+        self
+    }
+
+    /// Sends requests with a transport of your own, such as a [`stub`](crate::stub) in unit tests.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.exchange = Some(Exchange::Own(Arc::new(transport)));
+        self
+    }
+
     /// Creates the client.
     ///
     /// # Errors
@@ -191,26 +225,22 @@ impl Builder {
         if !base.starts_with("http://") && !base.starts_with("https://") {
             return Err(Error::setup("the base URL must begin with http:// or https://"));
         }
-        let http = reqwest::Client::builder()
-            .default_headers(self.headers()?)
-            .timeout(self.timeout)
-            .connect_timeout(CONNECT)
-            .read_timeout(IDLE)
-            .tcp_nodelay(true)
-            // The key is sent to the host of the base URL only.
-            .redirect(reqwest::redirect::Policy::none())
-            .tls_backend_preconfigured(tls::config()?)
-            .build()
-            .map_err(|_| Error::setup("cannot set up the HTTP client"))?;
-        let livemode = livemode(self.key.expose_secret());
+        let headers = self.headers()?;
+        let exchange = match self.exchange {
+            Some(exchange) => exchange,
+            None => Exchange::Http(http_client()?),
+        };
+        let livemode = key::livemode(self.key.expose_secret());
         Ok(Client(Arc::new(Inner {
-            http,
+            exchange,
+            headers,
             base,
             own_hosts: self.base.is_none(),
             version: self.version,
             account: self.account,
             context: self.context,
             retry: self.retry,
+            timeout: self.timeout,
             deadline: self.deadline,
             max_answer: self.max_answer,
             clock_tolerance: self.clock_tolerance,
@@ -220,57 +250,17 @@ impl Builder {
             livemode,
         })))
     }
-
-    /// Returns the headers of all requests.
-    fn headers(&self) -> Result<HeaderMap, Error> {
-        let refused =
-            |what: &str| Error::setup(format!("the {what} has characters that a header cannot contain"));
-        let mut headers = HeaderMap::new();
-        let key = self.key.expose_secret().trim();
-        if key.is_empty() {
-            return Err(Error::setup("the API key is empty"));
-        }
-        let mut key = HeaderValue::from_str(&format!("Bearer {key}")).map_err(|_| refused("API key"))?;
-        key.set_sensitive(true);
-        headers.insert(AUTHORIZATION, key);
-        HeaderValue::from_str(&self.version).map_err(|_| refused("API version"))?;
-        let application = self.application.as_deref().unwrap_or_default();
-        let agent = format!("Stripe/v1 RustBindings/{} {application}", env!("CARGO_PKG_VERSION"));
-        let agent = HeaderValue::from_str(agent.trim()).map_err(|_| refused("name of the application"))?;
-        headers.insert(reqwest::header::USER_AGENT, agent);
-        let details = concat!(
-            r#"{"lang":"rust","publisher":"stripe-client","bindings_version":""#,
-            env!("CARGO_PKG_VERSION"),
-            r#""}"#
-        );
-        headers.insert("x-stripe-client-user-agent", HeaderValue::from_static(details));
-        Ok(headers)
-    }
 }
 
-/// Returns the mode of a key from its prefix: `sk_live_…`, `rk_test_…`, `sk_org_live_…`.
-fn livemode(key: &str) -> Option<bool> {
-    let mode = key.trim().split('_').skip(1).take(2).find(|part| matches!(*part, "live" | "test"))?;
-    Some(mode == "live")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::livemode;
-
-    #[test]
-    fn the_prefix_of_a_key_shows_its_mode() {
-        for (key, expected) in [
-            ("sk_live_x", Some(true)),
-            ("rk_test_live_", Some(false)),
-            (" rk_live_x\n", Some(true)),
-            ("sk_org_live_x", Some(true)),
-            ("sk_org_x", None),
-            ("sk_x_y_live", None),
-            ("tGN0bIwXnHdwOa85VABjPdSn8nWY7G7I", None),
-            ("", None),
-        ] {
-            assert_eq!(livemode(key), expected, "{key}");
-        }
-    }
+/// Creates the default HTTP client.
+fn http_client() -> Result<reqwest::Client, Error> {
+    reqwest::Client::builder()
+        .connect_timeout(CONNECT)
+        .read_timeout(IDLE)
+        .tcp_nodelay(true)
+        // The key is sent to the host of the base URL only.
+        .redirect(reqwest::redirect::Policy::none())
+        .tls_backend_preconfigured(tls::config()?)
+        .build()
+        .map_err(|_| Error::setup("cannot set up the HTTP client"))
 }

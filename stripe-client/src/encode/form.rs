@@ -51,7 +51,8 @@ impl Form<'_> {
             View::Clear => self.pairs.push((name, String::new())),
             View::Bool(value) => self.pairs.push((name, value.to_string())),
             View::Int(value) | View::Quoted(value) => self.pairs.push((name, value.to_string())),
-            View::Number(text) | View::Str(text) => self.pairs.push((name, (*text).to_owned())),
+            View::Decimal(number) => self.pairs.push((name, number.as_str().to_owned())),
+            View::Str(text) => self.pairs.push((name, (*text).to_owned())),
             // Undecoded values are JSON text.
             View::Raw(text) => {
                 let _ = self.put_json(name, &mut Reader::new(text));
@@ -64,9 +65,15 @@ impl Form<'_> {
                     self.put(format!("{name}[{index}]"), &element.view());
                     index += 1;
                 });
+                self.clear_if(index == 0, name);
             }
             View::Mapping(mapping) => {
-                mapping.entries(&mut |key, value| self.put(format!("{name}[{key}]"), &value.view()));
+                let mut empty = true;
+                mapping.entries(&mut |key, value| {
+                    self.put(format!("{name}[{key}]"), &value.view());
+                    empty = false;
+                });
+                self.clear_if(empty, name);
             }
             View::Record(record) => {
                 let keys = record.shape().keys;
@@ -76,6 +83,13 @@ impl Form<'_> {
                     }
                 });
             }
+        }
+    }
+
+    /// Sends an empty list or map as an empty value, which clears the field.
+    fn clear_if(&mut self, empty: bool, name: String) {
+        if empty {
+            self.pairs.push((name, String::new()));
         }
     }
 
@@ -95,6 +109,7 @@ impl Form<'_> {
                     self.put_json(format!("{name}[{index}]"), json)?;
                     index += 1;
                 }
+                self.clear_if(index == 0, name);
             }
             Kind::String => self.pairs.push((name, json.string()?.into_owned())),
             Kind::Null => json.skip()?,

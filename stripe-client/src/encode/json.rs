@@ -36,7 +36,9 @@ fn put(view: &View<'_>, out: &mut String) {
         View::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         View::Int(value) => out.push_str(&value.to_string()),
         View::Quoted(value) => put_string(&value.to_string(), out),
-        View::Number(text) | View::Raw(text) => out.push_str(text),
+        View::Decimal(number) if number.is_quoted() => put_string(number.as_str(), out),
+        View::Decimal(number) => out.push_str(number.as_str()),
+        View::Raw(text) => out.push_str(text),
         View::Str(text) => put_string(text, out),
         // No JSON operation has a file parameter.
         View::Upload(_) => out.push_str("null"),

@@ -1,8 +1,7 @@
 //! Lists that say that they go on, and make no progress: an error, after few requests.
 
 use crate::server::{Server, answer, page, serve};
-use futures::TryStreamExt;
-use stripe_client::types::{Answer, ListCustomers, ListV2Events, Listing, Operation, SearchCustomers};
+use stripe_client::types::{ListCustomers, ListV2Events, Listing, Operation, SearchCustomers};
 use stripe_client::{Client, ErrorKind, Rate, RetryPolicy, Stall};
 
 fn client(server: &Server) -> Client {
@@ -14,9 +13,9 @@ fn client(server: &Server) -> Client {
 /// The elements of the list before the error, and the error.
 async fn stalled<O>(server: &Server, list: O) -> (usize, stripe_client::Error)
 where
-    O: Operation<Output: Listing<Item: Send> + Answer>,
+    O: Operation<Output: Listing<Item: Send> + 'static>,
 {
-    let mut items = std::pin::pin!(client(server).list(list).items());
+    let mut items = client(server).list(list).items();
     let mut seen = 0;
     loop {
         match items.try_next().await {
@@ -34,7 +33,7 @@ async fn check<O>(
     expected: Stall,
     answer: impl Fn(&str, usize) -> String + Send + Sync + 'static,
 ) where
-    O: Operation<Output: Listing<Item: Send> + Answer>,
+    O: Operation<Output: Listing<Item: Send> + 'static>,
 {
     let server = serve(answer).await;
     let (_, error) = stalled(&server, list).await;

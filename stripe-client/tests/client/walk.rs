@@ -120,7 +120,74 @@ async fn searches_and_lists_of_version_2_are_walked_alike() {
 async fn a_list_that_cannot_be_asked_for_says_so() {
     let (_stripe, client) = setup().await;
     let error = client.list(stripe_client::types::ListInvoiceLines::new("")).next_page().await;
-    assert_eq!(error.expect_err("no path").kind(), ErrorKind::Setup);
+    assert_eq!(error.expect_err("no path").kind(), ErrorKind::Input);
     let wrong = client.list(ListInvoices::new().limit(101)).next_page().await.expect_err("refused");
     assert_eq!((wrong.kind(), wrong.param()), (ErrorKind::Invalid, Some("limit")));
+}
+
+#[tokio::test]
+async fn a_walk_takes_some_elements_and_continues_after_them() {
+    let (stripe, client) = setup().await;
+    let all = newest_first(&stripe);
+    let mut items = client.list(ListCustomers::new()).take(7).items();
+    let mut seen = Vec::new();
+    while let Some(customer) = items.try_next().await.expect("a customer") {
+        seen.push(customer.id.to_string());
+    }
+    assert_eq!(seen, all[..7]);
+    let requests = stripe.requests();
+    assert!(requests.len() == 1 && requests[0].contains("limit=7"), "{requests:?}");
+    let rest = client.list(ListCustomers::new().limit(100)).from_cursor(items.cursor().expect("a cursor"));
+    let rest = rest.collect().await.expect("all pages");
+    seen.extend(rest.into_iter().map(|customer| customer.id.to_string()));
+    assert_eq!(seen, all);
+    // Pages are cut where the operation has a size.
+    let mut walk = client.list(ListCustomers::new().limit(10)).take(13);
+    let mut taken = Vec::new();
+    while let Some(page) = walk.next_page().await.expect("a page") {
+        taken.extend(page.into_iter().map(|customer| customer.expect("a customer").id.to_string()));
+    }
+    assert_eq!((taken.as_slice(), walk.cursor()), (&all[..13], Some(all[12].as_str())));
+    assert_eq!(client.list(ListCustomers::new()).take(0).collect().await.expect("nothing").len(), 0);
+    assert_eq!(stripe.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_backwards_walk_is_continued_where_its_items_stopped() {
+    let (stripe, client) = setup().await;
+    let all = newest_first(&stripe);
+    let list = || ListCustomers::new().limit(10).ending_before(all[30].as_str());
+    let mut items = client.list(list()).take(15).items();
+    let mut seen = Vec::new();
+    for _ in 0..13 {
+        seen.push(items.next().await.expect("more").expect("a customer").id.to_string());
+    }
+    assert_eq!(items.cursor(), seen.last().map(String::as_str));
+    let cursor = items.cursor().expect("a cursor").to_owned();
+    let rest = client.list(list()).from_cursor(cursor).collect().await.expect("all pages");
+    seen.extend(rest.into_iter().map(|customer| customer.id.to_string()));
+    let mut expected = all[..30].to_vec();
+    expected.reverse();
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
+async fn a_search_that_is_cut_is_read_again_from_its_page() {
+    let (stripe, client) = setup().await;
+    for number in 0..5 {
+        stripe.create(
+            "customer",
+            &serde_json::json!({ "email": "same@example.com", "name": number.to_string() }),
+        );
+    }
+    let search = || SearchCustomers::new("email:'same@example.com'").limit(2);
+    let mut walk = client.list(search()).take(3);
+    let mut seen = 0;
+    while let Some(page) = walk.next_page().await.expect("a page") {
+        seen += page.len();
+    }
+    assert_eq!(seen, 3);
+    let cursor = walk.cursor().expect("a cursor").to_owned();
+    let rest = client.list(search()).from_cursor(cursor).collect().await.expect("the rest");
+    assert_eq!(rest.len(), 3, "the cut page is returned again");
 }

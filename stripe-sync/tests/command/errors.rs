@@ -8,8 +8,10 @@ use stripe_codegen::bump::BumpError;
 use stripe_codegen::diff::ModelsError;
 use stripe_codegen::spec::{SpecError, VendorError};
 use stripe_codegen::{GenerateError, generate};
+use stripe_sync::client::webhook::EventError;
 use stripe_sync::client::{Client, Error as ApiError, Request, RetryPolicy};
 use stripe_sync::runtime::{StoreError, SyncError};
+use stripe_sync::types::decode;
 use syn::{Attribute, Field, Item, Variant};
 
 /// The source folders of the crates.
@@ -76,6 +78,7 @@ async fn samples() -> Vec<(&'static str, Box<dyn Error>)> {
     let refused = || VendorError::Refused { origin: "file".to_owned(), cause: SpecError::Json(json()) };
     vec![
         ("Error", Box::new(unreachable().await)),
+        ("EventError", Box::new(EventError::Decode(decode::<i64>("x").expect_err("no number")))),
         ("SyncError::Api", Box::new(SyncError::Api(undecodable()))),
         ("SyncError::Unavailable", Box::new(SyncError::Unavailable(undecodable()))),
         ("SyncError::Store", Box::new(SyncError::Store(failed))),

@@ -2,9 +2,9 @@
 
 use crate::{
     AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, BankAccount, Card,
-    Currency, ExpandTo, Expandable, Expansion, FileId, LegalEntityJapanAddress,
-    LegalEntityVerificationDocument, List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo,
-    Person, TaxIdId, Timestamp,
+    Currency, Expand, Expandable, Expansion, FileId, LegalEntityJapanAddress,
+    LegalEntityVerificationDocument, List, ListInfo, ListStyle, MaybeDeleted, Metadata, NestedList, Object,
+    ObjectInfo, Person, TaxIdId, Timestamp,
 };
 
 /// The object `account`.
@@ -102,6 +102,7 @@ crate::record!(
 
 impl Object for Account {
     type Id = AccountId;
+    type Expanded = MaybeDeleted<Self, AccountId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "account",
         type_name: "Account",
@@ -126,11 +127,13 @@ impl Object for Account {
 }
 
 impl Account {
-    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("company.verification.document.back");
-    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("company.verification.document.front");
-    pub const EXPAND_SETTINGS_BRANDING_ICON: ExpandTo<Self, FileId> = ExpandTo::new("settings.branding.icon");
-    pub const EXPAND_SETTINGS_BRANDING_LOGO: ExpandTo<Self, FileId> = ExpandTo::new("settings.branding.logo");
-    pub const EXPAND_SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("settings.invoices.default_account_tax_ids");
+    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_BACK: Expand<Self> = Expand::field("company.verification.document.back");
+    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_FRONT: Expand<Self> = Expand::field("company.verification.document.front");
+    pub const EXPAND_EXTERNAL_ACCOUNTS: Expand<Self> = Expand::list("external_accounts");
+    pub const EXPAND_INDIVIDUAL: Expand<Self> = Expand::field("individual");
+    pub const EXPAND_SETTINGS_BRANDING_ICON: Expand<Self> = Expand::field("settings.branding.icon");
+    pub const EXPAND_SETTINGS_BRANDING_LOGO: Expand<Self> = Expand::field("settings.branding.logo");
+    pub const EXPAND_SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("settings.invoices.default_account_tax_ids");
 }
 
 /// Held by [`AccountBusinessProfile::annual_revenue`](crate::AccountBusinessProfile::annual_revenue).

@@ -24,6 +24,7 @@ crate::record!(
 
 impl Object for AccountLink {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "account_link",
         type_name: "AccountLink",

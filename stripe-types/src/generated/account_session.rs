@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for AccountSession {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "account_session",
         type_name: "AccountSession",

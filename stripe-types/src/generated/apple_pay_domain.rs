@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ApplePayDomainId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
+use crate::{ApplePayDomainId, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, Timestamp};
 
 /// The object `apple_pay_domain`.
 ///
@@ -30,6 +30,7 @@ crate::record!(
 
 impl Object for ApplePayDomain {
     type Id = ApplePayDomainId;
+    type Expanded = MaybeDeleted<Self, ApplePayDomainId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "apple_pay_domain",
         type_name: "ApplePayDomain",

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ApplicationId, Object, ObjectInfo};
+use crate::{ApplicationId, MaybeDeleted, Object, ObjectInfo};
 
 /// The object `application`.
 ///
@@ -22,6 +22,7 @@ crate::record!(
 
 impl Object for Application {
     type Id = ApplicationId;
+    type Expanded = MaybeDeleted<Self, ApplicationId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "application",
         type_name: "Application",

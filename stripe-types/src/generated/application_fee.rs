@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, Currency, ExpandTo,
-    Expandable, Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId,
-    Timestamp,
+    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, Currency, Expand, Expandable,
+    Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId, Timestamp,
 };
 
 /// The object `application_fee`.
@@ -73,6 +72,7 @@ crate::record!(
 
 impl Object for ApplicationFee {
     type Id = ApplicationFeeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "application_fee",
         type_name: "ApplicationFee",
@@ -97,11 +97,12 @@ impl Object for ApplicationFee {
 }
 
 impl ApplicationFee {
-    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
-    pub const EXPAND_ORIGINATING_TRANSACTION: ExpandTo<Self, ChargeId> = ExpandTo::new("originating_transaction");
+    pub const EXPAND_ACCOUNT: Expand<Self> = Expand::field("account");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_CHARGE: Expand<Self> = Expand::field("charge");
+    pub const EXPAND_ORIGINATING_TRANSACTION: Expand<Self> = Expand::field("originating_transaction");
+    pub const EXPAND_REFUNDS: Expand<Self> = Expand::list("refunds");
 }
 
 /// Held by [`ApplicationFee::fee_source`](crate::ApplicationFee::fee_source).

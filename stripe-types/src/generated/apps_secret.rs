@@ -40,6 +40,7 @@ crate::record!(
 
 impl Object for AppsSecret {
     type Id = AppsSecretId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "apps.secret",
         type_name: "AppsSecret",

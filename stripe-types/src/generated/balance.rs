@@ -38,6 +38,7 @@ crate::record!(
 
 impl Object for Balance {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "balance",
         type_name: "Balance",

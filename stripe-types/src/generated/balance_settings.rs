@@ -20,6 +20,7 @@ crate::record!(
 
 impl Object for BalanceSettings {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "balance_settings",
         type_name: "BalanceSettings",

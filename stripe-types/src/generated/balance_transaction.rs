@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, BalanceTransactionSourceId, Currency, Decimal, ExpandTo, Expandable, Expansion,
+    BalanceTransactionId, BalanceTransactionSourceId, Currency, Decimal, Expand, Expandable, Expansion,
     ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
@@ -77,6 +77,7 @@ crate::record!(
 
 impl Object for BalanceTransaction {
     type Id = BalanceTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "balance_transaction",
         type_name: "BalanceTransaction",
@@ -95,7 +96,7 @@ impl Object for BalanceTransaction {
 }
 
 impl BalanceTransaction {
-    pub const EXPAND_SOURCE: ExpandTo<Self, BalanceTransactionSourceId> = ExpandTo::new("source");
+    pub const EXPAND_SOURCE: Expand<Self> = Expand::field("source");
 }
 
 crate::open_enum! {

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsError, BankAccountId, Currency, CustomerId, ExpandTo, Expandable,
-    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    AccountId, AccountRequirementsError, BankAccountId, Currency, CustomerId, Expand, Expandable, Expansion,
+    ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
 };
 
 /// The object `bank_account`.
@@ -86,6 +86,7 @@ crate::record!(
 
 impl Object for BankAccount {
     type Id = BankAccountId;
+    type Expanded = MaybeDeleted<Self, BankAccountId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "bank_account",
         type_name: "BankAccount",
@@ -112,8 +113,8 @@ impl Object for BankAccount {
 }
 
 impl BankAccount {
-    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_ACCOUNT: Expand<Self> = Expand::field("account");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingAlertId, BillingMeterId, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object,
+    BillingAlertId, BillingMeterId, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Object,
     ObjectInfo,
 };
 
@@ -38,6 +38,7 @@ crate::record!(
 
 impl Object for BillingAlert {
     type Id = BillingAlertId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.alert",
         type_name: "BillingAlert",
@@ -56,7 +57,7 @@ impl Object for BillingAlert {
 }
 
 impl BillingAlert {
-    pub const EXPAND_USAGE_THRESHOLD_METER: ExpandTo<Self, BillingMeterId> = ExpandTo::new("usage_threshold.meter");
+    pub const EXPAND_USAGE_THRESHOLD_METER: Expand<Self> = Expand::field("usage_threshold.meter");
 }
 
 /// Held by [`AlertUsageThresholdConfig::filters`](crate::AlertUsageThresholdConfig::filters).

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo};
+use crate::{CreditGrantAmount, CustomerId, Expand, Expandable, Expansion, Object, ObjectInfo};
 
 /// The object `billing.credit_balance_summary`.
 ///
@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for BillingCreditBalanceSummary {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.credit_balance_summary",
         type_name: "BillingCreditBalanceSummary",
@@ -44,7 +45,7 @@ impl Object for BillingCreditBalanceSummary {
 }
 
 impl BillingCreditBalanceSummary {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
 }
 
 /// Held by [`BillingCreditBalanceSummary::balances`](crate::BillingCreditBalanceSummary::balances).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditBalanceTransactionId, BillingCreditGrantId, CreditGrantAmount, ExpandTo, Expandable,
+    BillingCreditBalanceTransactionId, BillingCreditGrantId, CreditGrantAmount, Expand, Expandable,
     Expansion, InvoiceId, ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
@@ -50,6 +50,7 @@ crate::record!(
 
 impl Object for BillingCreditBalanceTransaction {
     type Id = BillingCreditBalanceTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.credit_balance_transaction",
         type_name: "BillingCreditBalanceTransaction",
@@ -71,10 +72,10 @@ impl Object for BillingCreditBalanceTransaction {
 }
 
 impl BillingCreditBalanceTransaction {
-    pub const EXPAND_CREDIT_CREDITS_APPLICATION_INVOICE_VOIDED_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("credit.credits_application_invoice_voided.invoice");
-    pub const EXPAND_CREDIT_GRANT: ExpandTo<Self, BillingCreditGrantId> = ExpandTo::new("credit_grant");
-    pub const EXPAND_DEBIT_CREDITS_APPLIED_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("debit.credits_applied.invoice");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_CREDIT_CREDITS_APPLICATION_INVOICE_VOIDED_INVOICE: Expand<Self> = Expand::field("credit.credits_application_invoice_voided.invoice");
+    pub const EXPAND_CREDIT_GRANT: Expand<Self> = Expand::field("credit_grant");
+    pub const EXPAND_DEBIT_CREDITS_APPLIED_INVOICE: Expand<Self> = Expand::field("debit.credits_applied.invoice");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 crate::open_enum! {

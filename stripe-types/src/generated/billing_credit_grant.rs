@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditGrantId, CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
+    BillingCreditGrantId, CreditGrantAmount, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `billing.credit_grant`.
@@ -77,6 +77,7 @@ crate::record!(
 
 impl Object for BillingCreditGrant {
     type Id = BillingCreditGrantId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.credit_grant",
         type_name: "BillingCreditGrant",
@@ -96,8 +97,8 @@ impl Object for BillingCreditGrant {
 }
 
 impl BillingCreditGrant {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 crate::open_enum! {

@@ -61,6 +61,7 @@ crate::record!(
 
 impl Object for BillingMeter {
     type Id = BillingMeterId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.meter",
         type_name: "BillingMeter",

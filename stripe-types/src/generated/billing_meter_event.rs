@@ -32,6 +32,7 @@ crate::record!(
 
 impl Object for BillingMeterEvent {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.meter_event",
         type_name: "BillingMeterEvent",

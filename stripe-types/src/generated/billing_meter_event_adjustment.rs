@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for BillingMeterEventAdjustment {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.meter_event_adjustment",
         type_name: "BillingMeterEventAdjustment",

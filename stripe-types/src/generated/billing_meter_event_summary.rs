@@ -36,6 +36,7 @@ crate::record!(
 
 impl Object for BillingMeterEventSummary {
     type Id = BillingMeterEventSummaryId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing.meter_event_summary",
         type_name: "BillingMeterEventSummary",

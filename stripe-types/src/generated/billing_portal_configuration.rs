@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationId, BillingPortalConfigurationId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle,
+    ApplicationId, BillingPortalConfigurationId, Expand, Expandable, Expansion, ListInfo, ListStyle,
     Metadata, Object, ObjectInfo, ProductId, Timestamp,
 };
 
@@ -67,6 +67,7 @@ crate::record!(
 
 impl Object for BillingPortalConfiguration {
     type Id = BillingPortalConfigurationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing_portal.configuration",
         type_name: "BillingPortalConfiguration",
@@ -85,7 +86,7 @@ impl Object for BillingPortalConfiguration {
 }
 
 impl BillingPortalConfiguration {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
 }
 
 /// Held by

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingPortalConfigurationId, BillingPortalSessionId, CouponId, CustomerId, ExpandTo, Expandable,
+    BillingPortalConfigurationId, BillingPortalSessionId, CouponId, CustomerId, Expand, Expandable,
     Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
 };
 
@@ -52,6 +52,7 @@ crate::record!(
 
 impl Object for BillingPortalSession {
     type Id = BillingPortalSessionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "billing_portal.session",
         type_name: "BillingPortalSession",
@@ -70,7 +71,7 @@ impl Object for BillingPortalSession {
 }
 
 impl BillingPortalSession {
-    pub const EXPAND_CONFIGURATION: ExpandTo<Self, BillingPortalConfigurationId> = ExpandTo::new("configuration");
+    pub const EXPAND_CONFIGURATION: Expand<Self> = Expand::field("configuration");
 }
 
 /// Held by

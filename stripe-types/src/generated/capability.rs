@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, CapabilityId, ExpandTo, Expandable,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, CapabilityId, Expand, Expandable,
     Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
@@ -42,6 +42,7 @@ crate::record!(
 
 impl Object for Capability {
     type Id = CapabilityId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "capability",
         type_name: "Capability",
@@ -62,7 +63,7 @@ impl Object for Capability {
 }
 
 impl Capability {
-    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
+    pub const EXPAND_ACCOUNT: Expand<Self> = Expand::field("account");
 }
 
 /// Held by [`Capability::future_requirements`](crate::Capability::future_requirements).

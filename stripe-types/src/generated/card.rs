@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, CardId, Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata,
-    Object, ObjectInfo,
+    AccountId, CardId, Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    MaybeDeleted, Metadata, Object, ObjectInfo,
 };
 
 /// The object `card`.
@@ -126,6 +126,7 @@ crate::record!(
 
 impl Object for Card {
     type Id = CardId;
+    type Expanded = MaybeDeleted<Self, CardId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "card",
         type_name: "Card",
@@ -152,8 +153,8 @@ impl Object for Card {
 }
 
 impl Card {
-    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_ACCOUNT: Expand<Self> = Expand::field("account");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
 }
 
 crate::open_enum! {

@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for CashBalance {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "cash_balance",
         type_name: "CashBalance",

@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails,
-    CardInstallments, ChargeId, ChargeTransferData, Currency, CustomerId, EmptyObject, ExpandTo, Expandable,
+    CardInstallments, ChargeId, ChargeTransferData, Currency, CustomerId, EmptyObject, Expand, Expandable,
     Expansion, List, ListInfo, ListStyle, MandateId, Metadata, NestedList, Object, ObjectInfo,
     PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBancontact, PaymentBillie,
     PaymentBizum, PaymentBlik, PaymentCardNetworkToken, PaymentCashapp, PaymentDetailsCard, PaymentEps,
@@ -140,7 +140,8 @@ pub struct Charge {
     /// True if the whole amount was refunded; false after partial refunds.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-refunded)
     pub refunded: bool,
-    /// The refunds of the charge, sent unasked before 2022-11-15. Absent unless expanded.
+    /// The refunds of the charge, sent unasked before 2022-11-15. Expand it by
+    /// [`EXPAND_REFUNDS`](Self::EXPAND_REFUNDS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-refunds)
     pub refunds: Option<List<Refund>>,
     /// The review by Radar, if there is one. The id of a `review`; expandable; expand it by
@@ -202,6 +203,7 @@ crate::record!(
 
 impl Object for Charge {
     type Id = ChargeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "charge",
         type_name: "Charge",
@@ -243,25 +245,26 @@ impl Object for Charge {
 }
 
 impl Charge {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_APPLICATION_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("application_fee");
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_OUTCOME_RULE: ExpandTo<Self, RadarRuleId> = ExpandTo::new("outcome.rule");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit");
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit");
-    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
-    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
-    pub const EXPAND_REVIEW: ExpandTo<Self, ReviewId> = ExpandTo::new("review");
-    pub const EXPAND_SOURCE_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("source_transfer");
-    pub const EXPAND_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("transfer");
-    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_APPLICATION_FEE: Expand<Self> = Expand::field("application_fee");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: Expand<Self> = Expand::field("failure_balance_transaction");
+    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit_mandate");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_OUTCOME_RULE: Expand<Self> = Expand::field("outcome.rule");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: Expand<Self> = Expand::field("payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_REFUNDS: Expand<Self> = Expand::list("refunds");
+    pub const EXPAND_REVIEW: Expand<Self> = Expand::field("review");
+    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit_mandate");
+    pub const EXPAND_SOURCE_TRANSFER: Expand<Self> = Expand::field("source_transfer");
+    pub const EXPAND_TRANSFER: Expand<Self> = Expand::field("transfer");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("transfer_data.destination");
 }
 
 /// Held by [`PaymentMethodDetailsCard::multicapture`](crate::PaymentMethodDetailsCard::multicapture).

@@ -1,19 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, Address, CheckoutKakaoPayPaymentMethodOptions, CheckoutLinkPaymentMethodOptionsCaptureMethod,
+    Address, CheckoutKakaoPayPaymentMethodOptions, CheckoutLinkPaymentMethodOptionsCaptureMethod,
     CheckoutLinkPaymentMethodOptionsSetupFutureUsage, CheckoutNaverPayPaymentMethodOptions,
     CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions, CheckoutSessionId,
     ConsentCollection, CouponId, Currency, CustomFieldsLabel, CustomFieldsOption, CustomText, CustomerId,
-    Decimal, ExpandTo, Expandable, Expansion, InvoiceId, InvoiceSettings, Item, LinkedAccountOptionsCommon,
+    Decimal, Expand, Expandable, Expansion, InvoiceId, InvoiceSettings, Item, LinkedAccountOptionsCommon,
     List, ListInfo, ListStyle, ManagedPayments, MandateOptionsPayto, MandateOptionsUpi, Metadata,
     NameCollection, NestedList, Object, ObjectInfo, OptionalItem, PaymentIntentId,
     PaymentIntentPresentmentDetails, PaymentLinkId, PaymentMethodConfigBizPaymentMethodConfigurationDetails,
     PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsCustomerBalanceEuBankAccount,
     PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsMandateOptionsPix, PhoneNumberCollection,
     PromotionCodeId, QuoteAutomaticTax, SetupIntentId, ShippingAddressCollection, ShippingCost,
-    ShippingOption, ShippingRateId, SubscriptionId, TaxIdCollection, TaxIdId, TaxIdType, Timestamp,
-    TotalDetails,
+    ShippingOption, SubscriptionId, TaxIdCollection, TaxIdType, Timestamp, TotalDetails,
 };
 
 /// The object `checkout.session`.
@@ -124,7 +123,8 @@ pub struct CheckoutSession {
     /// Settings for the invoice of a one-time payment. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation)
     pub invoice_creation: Option<Box<CheckoutSessionInvoiceCreation>>,
-    /// The products and prices that the customer buys. Absent unless expanded.
+    /// The products and prices that the customer buys. Expand it by
+    /// [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-line_items)
     pub line_items: Option<List<Item>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
@@ -285,6 +285,7 @@ crate::record!(
 
 impl Object for CheckoutSession {
     type Id = CheckoutSessionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "checkout.session",
         type_name: "CheckoutSession",
@@ -317,16 +318,18 @@ impl Object for CheckoutSession {
 }
 
 impl CheckoutSession {
-    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
-    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_creation.invoice_data.account_tax_ids");
-    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_creation.invoice_data.issuer.account");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
-    pub const EXPAND_PAYMENT_LINK: ExpandTo<Self, PaymentLinkId> = ExpandTo::new("payment_link");
-    pub const EXPAND_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("setup_intent");
-    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
-    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("invoice_creation.invoice_data.account_tax_ids");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: Expand<Self> = Expand::field("invoice_creation.invoice_data.issuer.account");
+    pub const EXPAND_LINE_ITEMS: Expand<Self> = Expand::list("line_items");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
+    pub const EXPAND_PAYMENT_LINK: Expand<Self> = Expand::field("payment_link");
+    pub const EXPAND_SETUP_INTENT: Expand<Self> = Expand::field("setup_intent");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: Expand<Self> = Expand::field("shipping_cost.shipping_rate");
+    pub const EXPAND_SUBSCRIPTION: Expand<Self> = Expand::field("subscription");
+    pub const EXPAND_TOTAL_DETAILS_BREAKDOWN: Expand<Self> = Expand::field("total_details.breakdown");
 }
 
 /// Held by

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal, ExpandTo,
+    ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal, Expand,
     Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -93,6 +93,7 @@ crate::record!(
 
 impl Object for ClimateOrder {
     type Id = ClimateOrderId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "climate.order",
         type_name: "ClimateOrder",
@@ -114,7 +115,7 @@ impl Object for ClimateOrder {
 }
 
 impl ClimateOrder {
-    pub const EXPAND_PRODUCT: ExpandTo<Self, ClimateProductId> = ExpandTo::new("product");
+    pub const EXPAND_PRODUCT: Expand<Self> = Expand::field("product");
 }
 
 crate::open_enum! {

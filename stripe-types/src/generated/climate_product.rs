@@ -49,6 +49,7 @@ crate::record!(
 
 impl Object for ClimateProduct {
     type Id = ClimateProductId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "climate.product",
         type_name: "ClimateProduct",

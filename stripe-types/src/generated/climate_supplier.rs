@@ -36,6 +36,7 @@ crate::record!(
 
 impl Object for ClimateSupplier {
     type Id = ClimateSupplierId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "climate.supplier",
         type_name: "ClimateSupplier",

@@ -1,14 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, BillingDetails, CardInstallmentPlan, ChargeId, ConfirmationTokenId, CustomerId,
-    EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
-    PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard,
-    PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodIdeal,
+    Address, AuBecsDebit, BillingDetails, CardInstallmentPlan, ConfirmationTokenId, CustomerId, EmptyObject,
+    Expand, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId, PaymentMethodAcssDebit,
+    PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent,
+    PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodIdeal,
     PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard, PaymentMethodLink,
     PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24, PaymentMethodPaypal,
     PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
-    PaymentMethodUsBankAccount, PaymentUpi, SetupAttemptId, SetupIntentId, Timestamp,
+    PaymentMethodUsBankAccount, PaymentUpi, SetupIntentId, Timestamp,
 };
 
 /// The object `confirmation_token`.
@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for ConfirmationToken {
     type Id = ConfirmationTokenId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "confirmation_token",
         type_name: "ConfirmationToken",
@@ -81,10 +82,10 @@ impl Object for ConfirmationToken {
 }
 
 impl ConfirmationToken {
-    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.card.generated_from.setup_attempt");
-    pub const EXPAND_PAYMENT_METHOD_PREVIEW_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("payment_method_preview.customer");
-    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.charge");
-    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.setup_attempt");
+    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: Expand<Self> = Expand::field("payment_method_preview.card.generated_from.setup_attempt");
+    pub const EXPAND_PAYMENT_METHOD_PREVIEW_CUSTOMER: Expand<Self> = Expand::field("payment_method_preview.customer");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: Expand<Self> = Expand::field("payment_method_preview.sepa_debit.generated_from.charge");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: Expand<Self> = Expand::field("payment_method_preview.sepa_debit.generated_from.setup_attempt");
 }
 
 crate::open_enum! {

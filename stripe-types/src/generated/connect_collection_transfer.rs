@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ConnectCollectionTransferId, Currency, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
+    AccountId, ConnectCollectionTransferId, Currency, Expand, Expandable, Expansion, Object, ObjectInfo,
 };
 
 /// The object `connect_collection_transfer`.
@@ -31,6 +31,7 @@ crate::record!(
 
 impl Object for ConnectCollectionTransfer {
     type Id = ConnectCollectionTransferId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "connect_collection_transfer",
         type_name: "ConnectCollectionTransfer",
@@ -49,5 +50,5 @@ impl Object for ConnectCollectionTransfer {
 }
 
 impl ConnectCollectionTransfer {
-    pub const EXPAND_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("destination");
+    pub const EXPAND_DESTINATION: Expand<Self> = Expand::field("destination");
 }

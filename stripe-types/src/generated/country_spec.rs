@@ -45,6 +45,7 @@ crate::record!(
 
 impl Object for CountrySpec {
     type Id = CountrySpecId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "country_spec",
         type_name: "CountrySpec",

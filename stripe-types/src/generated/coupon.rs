@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CouponId, Currency, Decimal, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp};
+use crate::{
+    CouponId, Currency, Decimal, Expand, ListInfo, ListStyle, Map, MaybeDeleted, Metadata, Object,
+    ObjectInfo, Timestamp,
+};
 
 /// The object `coupon`.
 ///
@@ -14,7 +17,8 @@ pub struct Coupon {
     /// The amount taken off; null where `percent_off` is set. In minor units of `currency`; may be null or
     /// absent. [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-amount_off)
     pub amount_off: Option<i64>,
-    /// The products that the coupon is limited to. Absent unless expanded.
+    /// The products that the coupon is limited to. Expand it by
+    /// [`EXPAND_APPLIES_TO`](Self::EXPAND_APPLIES_TO); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-applies_to)
     pub applies_to: Option<Box<CouponAppliesTo>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
@@ -23,7 +27,8 @@ pub struct Coupon {
     /// The currency of `amount_off`; null for percentages. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-currency)
     pub currency: Option<Currency>,
-    /// The amount taken off in other currencies, by their three letters. Absent unless expanded.
+    /// The amount taken off in other currencies, by their three letters. Expand it by
+    /// [`EXPAND_CURRENCY_OPTIONS`](Self::EXPAND_CURRENCY_OPTIONS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-currency_options)
     pub currency_options: Option<Map<CouponCurrencyOption>>,
     /// The duration of the discount on a subscription: `once`, `repeating` or `forever`. One of `forever`,
@@ -74,6 +79,7 @@ crate::record!(
 
 impl Object for Coupon {
     type Id = CouponId;
+    type Expanded = MaybeDeleted<Self, CouponId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "coupon",
         type_name: "Coupon",
@@ -87,6 +93,11 @@ impl Object for Coupon {
         nested_lists: &[],
         events: &["coupon.created", "coupon.deleted", "coupon.updated"],
     };
+}
+
+impl Coupon {
+    pub const EXPAND_APPLIES_TO: Expand<Self> = Expand::field("applies_to");
+    pub const EXPAND_CURRENCY_OPTIONS: Expand<Self> = Expand::field("currency_options");
 }
 
 /// Held by [`Coupon::applies_to`](crate::Coupon::applies_to).

@@ -2,9 +2,9 @@
 
 use crate::{
     CreditNoteId, CreditNoteLineItem, Currency, CustomerBalanceTransactionId, CustomerId,
-    DiscountsDiscountAmount, ExpandTo, Expandable, Expansion, InvoiceId, InvoiceTaxesTax, List, ListInfo,
+    DiscountsDiscountAmount, Expand, Expandable, Expansion, InvoiceId, InvoiceTaxesTax, List, ListInfo,
     ListStyle, Metadata, NestedList, Object, ObjectInfo, PaymentRecordId, PretaxCreditAmount, RefundId,
-    ShippingCost, ShippingRateId, Timestamp,
+    ShippingCost, Timestamp,
 };
 
 /// The object `credit_note`.
@@ -144,6 +144,7 @@ crate::record!(
 
 impl Object for CreditNote {
     type Id = CreditNoteId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "credit_note",
         type_name: "CreditNote",
@@ -167,10 +168,11 @@ impl Object for CreditNote {
 }
 
 impl CreditNote {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_CUSTOMER_BALANCE_TRANSACTION: ExpandTo<Self, CustomerBalanceTransactionId> = ExpandTo::new("customer_balance_transaction");
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
-    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_CUSTOMER_BALANCE_TRANSACTION: Expand<Self> = Expand::field("customer_balance_transaction");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
+    pub const EXPAND_LINES: Expand<Self> = Expand::list("lines");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: Expand<Self> = Expand::field("shipping_cost.shipping_rate");
 }
 
 crate::open_enum! {

@@ -73,6 +73,7 @@ crate::record!(
 
 impl Object for CreditNoteLineItem {
     type Id = CreditNoteLineItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "credit_note_line_item",
         type_name: "CreditNoteLineItem",

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, Discount, ExpandTo,
+    Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, Discount, Expand,
     Expandable, Expansion, InvoiceSettingCustomField, InvoiceSettingRenderingOptions, List, ListInfo,
-    ListStyle, Map, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Shipping, Subscription, TaxId,
-    TestHelpersTestClockId, Timestamp,
+    ListStyle, Map, MaybeDeleted, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Shipping,
+    Subscription, TaxId, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `customer`.
@@ -26,8 +26,8 @@ pub struct Customer {
     /// The name of the customer's business, where the customer is one. At most 150 characters; may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-business_name)
     pub business_name: Option<String>,
-    /// Funds that the customer has sent by bank transfer and that are not applied to a payment yet. Absent
-    /// unless expanded.
+    /// Funds that the customer has sent by bank transfer and that are not applied to a payment yet. Expand it
+    /// by [`EXPAND_CASH_BALANCE`](Self::EXPAND_CASH_BALANCE); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-cash_balance)
     pub cash_balance: Option<Box<CashBalance>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
@@ -61,7 +61,8 @@ pub struct Customer {
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-individual_name)
     pub individual_name: Option<String>,
     /// The credit by currency, in minor units: one balance for each currency the customer was invoiced in.
-    /// Absent unless expanded.
+    /// Expand it by [`EXPAND_INVOICE_CREDIT_BALANCE`](Self::EXPAND_INVOICE_CREDIT_BALANCE); absent unless
+    /// expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-invoice_credit_balance)
     pub invoice_credit_balance: Option<Map<i64>>,
     /// The beginning of the customer's invoice numbers, unless numbers run through the whole account. May be
@@ -92,20 +93,24 @@ pub struct Customer {
     /// The shipping address with name and phone; it comes before `address` where tax is computed. May be null
     /// or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-shipping)
     pub shipping: Option<Box<Shipping>>,
-    /// The legacy cards, bank accounts and sources attached to the customer. Absent unless expanded.
+    /// The legacy cards, bank accounts and sources attached to the customer. Expand it by
+    /// [`EXPAND_SOURCES`](Self::EXPAND_SOURCES); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-sources)
     pub sources: Option<List<CustomerSource>>,
-    /// The current subscriptions of the customer; canceled ones are left out. Absent unless expanded.
+    /// The current subscriptions of the customer; canceled ones are left out. Expand it by
+    /// [`EXPAND_SUBSCRIPTIONS`](Self::EXPAND_SUBSCRIPTIONS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-subscriptions)
     pub subscriptions: Option<List<Subscription>>,
-    /// The location by which tax is computed, and whether it is precise enough to do so. Absent unless
-    /// expanded. [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax)
+    /// The location by which tax is computed, and whether it is precise enough to do so. Expand it by
+    /// [`EXPAND_TAX`](Self::EXPAND_TAX); absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax)
     pub tax: Option<Box<CustomerTax>>,
     /// The tax status: taxable (`none`), exempt (`exempt`), or tax owed by the customer (`reverse`). One of
     /// `exempt`, `none`, `reverse`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax_exempt)
     pub tax_exempt: Option<CustomerTaxExempt>,
-    /// The tax ids of the customer, such as a VAT number. Absent unless expanded.
+    /// The tax ids of the customer, such as a VAT number. Expand it by
+    /// [`EXPAND_TAX_IDS`](Self::EXPAND_TAX_IDS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax_ids)
     pub tax_ids: Option<List<TaxId>>,
     /// The test clock whose simulated time governs the object, in test mode only. The id of a
@@ -134,6 +139,7 @@ crate::record!(
 
 impl Object for Customer {
     type Id = CustomerId;
+    type Expanded = MaybeDeleted<Self, CustomerId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "customer",
         type_name: "Customer",
@@ -158,9 +164,16 @@ impl Object for Customer {
 }
 
 impl Customer {
-    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
-    pub const EXPAND_INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("invoice_settings.default_payment_method");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_CASH_BALANCE: Expand<Self> = Expand::field("cash_balance");
+    pub const EXPAND_DEFAULT_SOURCE: Expand<Self> = Expand::field("default_source");
+    pub const EXPAND_DISCOUNT: Expand<Self> = Expand::field("discount");
+    pub const EXPAND_INVOICE_CREDIT_BALANCE: Expand<Self> = Expand::field("invoice_credit_balance");
+    pub const EXPAND_INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD: Expand<Self> = Expand::field("invoice_settings.default_payment_method");
+    pub const EXPAND_SOURCES: Expand<Self> = Expand::list("sources");
+    pub const EXPAND_SUBSCRIPTIONS: Expand<Self> = Expand::list("subscriptions");
+    pub const EXPAND_TAX: Expand<Self> = Expand::field("tax");
+    pub const EXPAND_TAX_IDS: Expand<Self> = Expand::list("tax_ids");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 crate::open_enum! {

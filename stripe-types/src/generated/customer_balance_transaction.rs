@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CheckoutSessionId, CreditNoteId, Currency, CustomerBalanceTransactionId, CustomerId, ExpandTo,
-    Expandable, Expansion, InvoiceId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    CheckoutSessionId, CreditNoteId, Currency, CustomerBalanceTransactionId, CustomerId, Expand, Expandable,
+    Expansion, InvoiceId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `customer_balance_transaction`.
@@ -72,6 +72,7 @@ crate::record!(
 
 impl Object for CustomerBalanceTransaction {
     type Id = CustomerBalanceTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "customer_balance_transaction",
         type_name: "CustomerBalanceTransaction",
@@ -95,10 +96,10 @@ impl Object for CustomerBalanceTransaction {
 }
 
 impl CustomerBalanceTransaction {
-    pub const EXPAND_CHECKOUT_SESSION: ExpandTo<Self, CheckoutSessionId> = ExpandTo::new("checkout_session");
-    pub const EXPAND_CREDIT_NOTE: ExpandTo<Self, CreditNoteId> = ExpandTo::new("credit_note");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_CHECKOUT_SESSION: Expand<Self> = Expand::field("checkout_session");
+    pub const EXPAND_CREDIT_NOTE: Expand<Self> = Expand::field("credit_note");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, CustomerCashBalanceTransactionId, CustomerId, ExpandTo, Expandable,
+    BalanceTransactionId, Currency, CustomerCashBalanceTransactionId, CustomerId, Expand, Expandable,
     Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId, RefundId, Timestamp,
 };
 
@@ -74,6 +74,7 @@ crate::record!(
 
 impl Object for CustomerCashBalanceTransaction {
     type Id = CustomerCashBalanceTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "customer_cash_balance_transaction",
         type_name: "CustomerCashBalanceTransaction",
@@ -100,13 +101,13 @@ impl Object for CustomerCashBalanceTransaction {
 }
 
 impl CustomerCashBalanceTransaction {
-    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("adjusted_for_overdraft.balance_transaction");
-    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_LINKED_TRANSACTION: ExpandTo<Self, CustomerCashBalanceTransactionId> = ExpandTo::new("adjusted_for_overdraft.linked_transaction");
-    pub const EXPAND_APPLIED_TO_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("applied_to_payment.payment_intent");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_REFUNDED_FROM_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("refunded_from_payment.refund");
-    pub const EXPAND_TRANSFERRED_TO_BALANCE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("transferred_to_balance.balance_transaction");
-    pub const EXPAND_UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("unapplied_from_payment.payment_intent");
+    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_BALANCE_TRANSACTION: Expand<Self> = Expand::field("adjusted_for_overdraft.balance_transaction");
+    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_LINKED_TRANSACTION: Expand<Self> = Expand::field("adjusted_for_overdraft.linked_transaction");
+    pub const EXPAND_APPLIED_TO_PAYMENT_PAYMENT_INTENT: Expand<Self> = Expand::field("applied_to_payment.payment_intent");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_REFUNDED_FROM_PAYMENT_REFUND: Expand<Self> = Expand::field("refunded_from_payment.refund");
+    pub const EXPAND_TRANSFERRED_TO_BALANCE_BALANCE_TRANSACTION: Expand<Self> = Expand::field("transferred_to_balance.balance_transaction");
+    pub const EXPAND_UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT: Expand<Self> = Expand::field("unapplied_from_payment.payment_intent");
 }
 
 /// Held by

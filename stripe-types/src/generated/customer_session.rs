@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo, Timestamp};
+use crate::{CustomerId, Expand, Expandable, Expansion, Object, ObjectInfo, Timestamp};
 
 /// The object `customer_session`.
 ///
@@ -32,6 +32,7 @@ crate::record!(
 
 impl Object for CustomerSession {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "customer_session",
         type_name: "CustomerSession",
@@ -50,7 +51,7 @@ impl Object for CustomerSession {
 }
 
 impl CustomerSession {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
 }
 
 /// Held by [`CustomerSessionComponents::buy_button`](crate::CustomerSessionComponents::buy_button).

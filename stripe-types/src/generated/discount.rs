@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, CustomerId, DiscountId, ExpandTo, Expandable, Expansion, InvoiceId, Object, ObjectInfo,
-    PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
+    CouponId, CustomerId, DiscountId, Expand, Expandable, Expansion, InvoiceId, MaybeDeleted, Object,
+    ObjectInfo, PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
 };
 
 /// The object `discount`.
@@ -53,6 +53,7 @@ crate::record!(
 
 impl Object for Discount {
     type Id = DiscountId;
+    type Expanded = MaybeDeleted<Self, DiscountId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "discount",
         type_name: "Discount",
@@ -73,9 +74,9 @@ impl Object for Discount {
 }
 
 impl Discount {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_PROMOTION_CODE: ExpandTo<Self, PromotionCodeId> = ExpandTo::new("promotion_code");
-    pub const EXPAND_SOURCE_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("source.coupon");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_PROMOTION_CODE: Expand<Self> = Expand::field("promotion_code");
+    pub const EXPAND_SOURCE_COUPON: Expand<Self> = Expand::field("source.coupon");
 }
 
 /// Held by [`Discount::source`](crate::Discount::source),

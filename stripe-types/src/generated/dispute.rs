@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, ChargeId, Currency, DisputeId, ExpandTo, Expandable, Expansion, FileId, ListInfo,
+    BalanceTransaction, ChargeId, Currency, DisputeId, Expand, Expandable, Expansion, FileId, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, Timestamp,
 };
 
@@ -81,6 +81,7 @@ crate::record!(
 
 impl Object for Dispute {
     type Id = DisputeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "dispute",
         type_name: "Dispute",
@@ -112,17 +113,17 @@ impl Object for Dispute {
 }
 
 impl Dispute {
-    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
-    pub const EXPAND_EVIDENCE_CANCELLATION_POLICY: ExpandTo<Self, FileId> = ExpandTo::new("evidence.cancellation_policy");
-    pub const EXPAND_EVIDENCE_CUSTOMER_COMMUNICATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.customer_communication");
-    pub const EXPAND_EVIDENCE_CUSTOMER_SIGNATURE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.customer_signature");
-    pub const EXPAND_EVIDENCE_DUPLICATE_CHARGE_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate_charge_documentation");
-    pub const EXPAND_EVIDENCE_RECEIPT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.receipt");
-    pub const EXPAND_EVIDENCE_REFUND_POLICY: ExpandTo<Self, FileId> = ExpandTo::new("evidence.refund_policy");
-    pub const EXPAND_EVIDENCE_SERVICE_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_documentation");
-    pub const EXPAND_EVIDENCE_SHIPPING_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.shipping_documentation");
-    pub const EXPAND_EVIDENCE_UNCATEGORIZED_FILE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.uncategorized_file");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_CHARGE: Expand<Self> = Expand::field("charge");
+    pub const EXPAND_EVIDENCE_CANCELLATION_POLICY: Expand<Self> = Expand::field("evidence.cancellation_policy");
+    pub const EXPAND_EVIDENCE_CUSTOMER_COMMUNICATION: Expand<Self> = Expand::field("evidence.customer_communication");
+    pub const EXPAND_EVIDENCE_CUSTOMER_SIGNATURE: Expand<Self> = Expand::field("evidence.customer_signature");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CHARGE_DOCUMENTATION: Expand<Self> = Expand::field("evidence.duplicate_charge_documentation");
+    pub const EXPAND_EVIDENCE_RECEIPT: Expand<Self> = Expand::field("evidence.receipt");
+    pub const EXPAND_EVIDENCE_REFUND_POLICY: Expand<Self> = Expand::field("evidence.refund_policy");
+    pub const EXPAND_EVIDENCE_SERVICE_DOCUMENTATION: Expand<Self> = Expand::field("evidence.service_documentation");
+    pub const EXPAND_EVIDENCE_SHIPPING_DOCUMENTATION: Expand<Self> = Expand::field("evidence.shipping_documentation");
+    pub const EXPAND_EVIDENCE_UNCATEGORIZED_FILE: Expand<Self> = Expand::field("evidence.uncategorized_file");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    EntitlementsActiveEntitlementId, EntitlementsFeatureId, ExpandTo, Expandable, Expansion, ListInfo,
+    EntitlementsActiveEntitlementId, EntitlementsFeatureId, Expand, Expandable, Expansion, ListInfo,
     ListStyle, Object, ObjectInfo,
 };
 
@@ -34,6 +34,7 @@ crate::record!(
 
 impl Object for EntitlementsActiveEntitlement {
     type Id = EntitlementsActiveEntitlementId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "entitlements.active_entitlement",
         type_name: "EntitlementsActiveEntitlement",
@@ -54,5 +55,5 @@ impl Object for EntitlementsActiveEntitlement {
 }
 
 impl EntitlementsActiveEntitlement {
-    pub const EXPAND_FEATURE: ExpandTo<Self, EntitlementsFeatureId> = ExpandTo::new("feature");
+    pub const EXPAND_FEATURE: Expand<Self> = Expand::field("feature");
 }

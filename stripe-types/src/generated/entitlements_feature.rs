@@ -36,6 +36,7 @@ crate::record!(
 
 impl Object for EntitlementsFeature {
     type Id = EntitlementsFeatureId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "entitlements.feature",
         type_name: "EntitlementsFeature",

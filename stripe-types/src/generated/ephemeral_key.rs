@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for EphemeralKey {
     type Id = EphemeralKeyId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "ephemeral_key",
         type_name: "EphemeralKey",

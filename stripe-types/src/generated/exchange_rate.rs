@@ -23,6 +23,7 @@ crate::record!(
 
 impl Object for ExchangeRate {
     type Id = ExchangeRateId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "exchange_rate",
         type_name: "ExchangeRate",

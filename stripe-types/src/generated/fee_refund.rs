@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationFeeId, BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, FeeRefundId, ListInfo,
+    ApplicationFeeId, BalanceTransactionId, Currency, Expand, Expandable, Expansion, FeeRefundId, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -43,6 +43,7 @@ crate::record!(
 
 impl Object for FeeRefund {
     type Id = FeeRefundId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "fee_refund",
         type_name: "FeeRefund",
@@ -64,6 +65,6 @@ impl Object for FeeRefund {
 }
 
 impl FeeRefund {
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("fee");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_FEE: Expand<Self> = Expand::field("fee");
 }

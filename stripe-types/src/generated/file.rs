@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{FileId, FileLink, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp};
+use crate::{Expand, FileId, FileLink, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp};
 
 /// The object `file`.
 ///
@@ -48,6 +48,7 @@ crate::record!(
 
 impl Object for File {
     type Id = FileId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "file",
         type_name: "File",
@@ -63,6 +64,10 @@ impl Object for File {
         ],
         events: &["file.created"],
     };
+}
+
+impl File {
+    pub const EXPAND_LINKS: Expand<Self> = Expand::list("links");
 }
 
 crate::open_enum! {

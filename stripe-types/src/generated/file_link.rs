@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expandable, Expansion, FileId, FileLinkId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Expand, Expandable, Expansion, FileId, FileLinkId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     Timestamp,
 };
 
@@ -44,6 +44,7 @@ crate::record!(
 
 impl Object for FileLink {
     type Id = FileLinkId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "file_link",
         type_name: "FileLink",
@@ -62,5 +63,5 @@ impl Object for FileLink {
 }
 
 impl FileLink {
-    pub const EXPAND_FILE: ExpandTo<Self, FileId> = ExpandTo::new("file");
+    pub const EXPAND_FILE: Expand<Self> = Expand::field("file");
 }

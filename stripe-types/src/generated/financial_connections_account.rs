@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, CustomerId, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountId,
-    FinancialConnectionsAccountOwnershipId, FinancialConnectionsAccountholder, ListInfo, ListStyle, Map,
-    Object, ObjectInfo, Timestamp,
+    Expand, Expandable, Expansion, FinancialConnectionsAccountId, FinancialConnectionsAccountOwnershipId,
+    FinancialConnectionsAccountholder, ListInfo, ListStyle, Map, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `financial_connections.account`.
@@ -89,6 +88,7 @@ crate::record!(
 
 impl Object for FinancialConnectionsAccount {
     type Id = FinancialConnectionsAccountId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "financial_connections.account",
         type_name: "FinancialConnectionsAccount",
@@ -116,9 +116,9 @@ impl Object for FinancialConnectionsAccount {
 }
 
 impl FinancialConnectionsAccount {
-    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account_holder.account");
-    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("account_holder.customer");
-    pub const EXPAND_OWNERSHIP: ExpandTo<Self, FinancialConnectionsAccountOwnershipId> = ExpandTo::new("ownership");
+    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: Expand<Self> = Expand::field("account_holder.account");
+    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: Expand<Self> = Expand::field("account_holder.customer");
+    pub const EXPAND_OWNERSHIP: Expand<Self> = Expand::field("ownership");
 }
 
 crate::open_enum! {

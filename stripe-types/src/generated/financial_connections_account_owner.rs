@@ -39,6 +39,7 @@ crate::record!(
 
 impl Object for FinancialConnectionsAccountOwner {
     type Id = FinancialConnectionsAccountOwnerId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "financial_connections.account_owner",
         type_name: "FinancialConnectionsAccountOwner",

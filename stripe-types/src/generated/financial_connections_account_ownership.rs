@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    FinancialConnectionsAccountOwner, FinancialConnectionsAccountOwnershipId, List, NestedList, Object,
-    ObjectInfo, Timestamp,
+    Expand, FinancialConnectionsAccountOwner, FinancialConnectionsAccountOwnershipId, List, NestedList,
+    Object, ObjectInfo, Timestamp,
 };
 
 /// The object `financial_connections.account_ownership`.
@@ -27,6 +27,7 @@ crate::record!(
 
 impl Object for FinancialConnectionsAccountOwnership {
     type Id = FinancialConnectionsAccountOwnershipId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "financial_connections.account_ownership",
         type_name: "FinancialConnectionsAccountOwnership",
@@ -42,4 +43,8 @@ impl Object for FinancialConnectionsAccountOwnership {
         ],
         events: &[],
     };
+}
+
+impl FinancialConnectionsAccountOwnership {
+    pub const EXPAND_OWNERS: Expand<Self> = Expand::list("owners");
 }

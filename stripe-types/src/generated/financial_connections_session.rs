@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, CustomerId, ExpandTo, Expansion, FinancialConnectionsAccount,
-    FinancialConnectionsAccountholder, FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
+    Expand, Expansion, FinancialConnectionsAccount, FinancialConnectionsAccountholder,
+    FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
 };
 
 /// The object `financial_connections.session`.
@@ -42,6 +42,7 @@ crate::record!(
 
 impl Object for FinancialConnectionsSession {
     type Id = FinancialConnectionsSessionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "financial_connections.session",
         type_name: "FinancialConnectionsSession",
@@ -63,8 +64,9 @@ impl Object for FinancialConnectionsSession {
 }
 
 impl FinancialConnectionsSession {
-    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account_holder.account");
-    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("account_holder.customer");
+    pub const EXPAND_ACCOUNTS: Expand<Self> = Expand::list("accounts");
+    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: Expand<Self> = Expand::field("account_holder.account");
+    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: Expand<Self> = Expand::field("account_holder.customer");
 }
 
 /// Held by [`FinancialConnectionsSession::filters`](crate::FinancialConnectionsSession::filters).

@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for FinancialConnectionsTransaction {
     type Id = FinancialConnectionsTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "financial_connections.transaction",
         type_name: "FinancialConnectionsTransaction",

@@ -56,6 +56,7 @@ crate::record!(
 
 impl Object for ForwardingRequest {
     type Id = ForwardingRequestId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "forwarding.request",
         type_name: "ForwardingRequest",

@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for FundingInstructions {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "funding_instructions",
         type_name: "FundingInstructions",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, IdentityDataDate, IdentityDocumentOptions, IdentityVerificationReportId, ListInfo,
-    ListStyle, Object, ObjectInfo, Timestamp,
+    Address, EmptyObject, Expand, IdentityDataDate, IdentityDocumentOptions, IdentityVerificationReportId,
+    ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `identity.verification_report`.
@@ -66,6 +66,7 @@ crate::record!(
 
 impl Object for IdentityVerificationReport {
     type Id = IdentityVerificationReportId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "identity.verification_report",
         type_name: "IdentityVerificationReport",
@@ -79,6 +80,14 @@ impl Object for IdentityVerificationReport {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl IdentityVerificationReport {
+    pub const EXPAND_DOCUMENT_DOB: Expand<Self> = Expand::field("document.dob");
+    pub const EXPAND_DOCUMENT_EXPIRATION_DATE: Expand<Self> = Expand::field("document.expiration_date");
+    pub const EXPAND_DOCUMENT_NUMBER: Expand<Self> = Expand::field("document.number");
+    pub const EXPAND_ID_NUMBER_DOB: Expand<Self> = Expand::field("id_number.dob");
+    pub const EXPAND_ID_NUMBER_ID_NUMBER: Expand<Self> = Expand::field("id_number.id_number");
 }
 
 /// Held by [`IdentityDocumentReport::expiration_date`](crate::IdentityDocumentReport::expiration_date).

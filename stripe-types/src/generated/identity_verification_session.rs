@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, ExpandTo, Expandable, Expansion, IdentityDataDate, IdentityDocumentOptions,
+    Address, EmptyObject, Expand, Expandable, Expansion, IdentityDataDate, IdentityDocumentOptions,
     IdentityVerificationReportId, IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Timestamp,
 };
@@ -67,7 +67,8 @@ pub struct IdentityVerificationSession {
     /// Details where `type` is `verification_flow`. May be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-verification_flow)
     pub verification_flow: Option<String>,
-    /// Verified outputs: absent unless expanded.
+    /// Verified outputs: expand it by [`EXPAND_VERIFIED_OUTPUTS`](Self::EXPAND_VERIFIED_OUTPUTS); absent
+    /// unless expanded.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-verified_outputs)
     pub verified_outputs: Option<Box<IdentityVerifiedOutputs>>,
 }
@@ -89,6 +90,7 @@ crate::record!(
 
 impl Object for IdentityVerificationSession {
     type Id = IdentityVerificationSessionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "identity.verification_session",
         type_name: "IdentityVerificationSession",
@@ -111,7 +113,8 @@ impl Object for IdentityVerificationSession {
 }
 
 impl IdentityVerificationSession {
-    pub const EXPAND_LAST_VERIFICATION_REPORT: ExpandTo<Self, IdentityVerificationReportId> = ExpandTo::new("last_verification_report");
+    pub const EXPAND_LAST_VERIFICATION_REPORT: Expand<Self> = Expand::field("last_verification_report");
+    pub const EXPAND_VERIFIED_OUTPUTS: Expand<Self> = Expand::field("verified_outputs");
 }
 
 /// Held by

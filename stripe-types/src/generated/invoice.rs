@@ -2,12 +2,12 @@
 
 use crate::{
     AccountId, Address, ApiErrors, ApplicationId, ConnectAccountReference, Currency, CustomerId,
-    CustomerSourceId, DiscountId, DiscountsDiscountAmount, EmptyObject, ExpandTo, Expandable, Expansion,
+    CustomerSourceId, DiscountId, DiscountsDiscountAmount, EmptyObject, Expand, Expandable, Expansion,
     InvoiceId, InvoicePayment, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, InvoiceSettingCustomField,
-    InvoiceTaxesTax, LineItem, List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo,
-    PaymentMethodId, PretaxCreditAmount, QuoteId, Shipping, ShippingCost, ShippingRateId, SubscriptionId,
+    InvoiceTaxesTax, LineItem, List, ListInfo, ListStyle, MaybeDeleted, Metadata, NestedList, Object,
+    ObjectInfo, PaymentMethodId, PretaxCreditAmount, QuoteId, Shipping, ShippingCost, SubscriptionId,
     TaxIdId, TaxIdType, TaxRate, TestHelpersTestClockId, Timestamp,
 };
 
@@ -78,7 +78,8 @@ pub struct Invoice {
     /// One of `charge_automatically`, `send_invoice`.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-collection_method)
     pub collection_method: InvoiceCollectionMethod,
-    /// The client secret with which a page confirms the payment of the invoice. Absent unless expanded.
+    /// The client secret with which a page confirms the payment of the invoice. Expand it by
+    /// [`EXPAND_CONFIRMATION_SECRET`](Self::EXPAND_CONFIRMATION_SECRET); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-confirmation_secret)
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
@@ -198,7 +199,8 @@ pub struct Invoice {
     /// Allowed payment method types, their options, and the default mandate.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings)
     pub payment_settings: InvoicesPaymentSettings,
-    /// The payments of the invoice, also partial and failed ones. Absent unless expanded.
+    /// The payments of the invoice, also partial and failed ones. Expand it by
+    /// [`EXPAND_PAYMENTS`](Self::EXPAND_PAYMENTS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-payments)
     pub payments: Option<List<InvoicePayment>>,
     /// The end of the time over which invoice items were gathered; the period of a line stands on the line. A
@@ -317,6 +319,7 @@ crate::record!(
 
 impl Object for Invoice {
     type Id = InvoiceId;
+    type Expanded = MaybeDeleted<Self, InvoiceId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "invoice",
         type_name: "Invoice",
@@ -357,20 +360,26 @@ impl Object for Invoice {
 }
 
 impl Invoice {
-    pub const EXPAND_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("account_tax_ids");
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_payment_method");
-    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
-    pub const EXPAND_FROM_INVOICE_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("from_invoice.invoice");
-    pub const EXPAND_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("issuer.account");
-    pub const EXPAND_LATEST_REVISION: ExpandTo<Self, InvoiceId> = ExpandTo::new("latest_revision");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_PARENT_SUBSCRIPTION_DETAILS_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("parent.subscription_details.subscription");
-    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("account_tax_ids");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("automatic_tax.liability.account");
+    pub const EXPAND_CONFIRMATION_SECRET: Expand<Self> = Expand::field("confirmation_secret");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_DEFAULT_PAYMENT_METHOD: Expand<Self> = Expand::field("default_payment_method");
+    pub const EXPAND_DEFAULT_SOURCE: Expand<Self> = Expand::field("default_source");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_FROM_INVOICE_INVOICE: Expand<Self> = Expand::field("from_invoice.invoice");
+    pub const EXPAND_ISSUER_ACCOUNT: Expand<Self> = Expand::field("issuer.account");
+    pub const EXPAND_LAST_FINALIZATION_ERROR_PAYMENT_INTENT: Expand<Self> = Expand::field("last_finalization_error.payment_intent");
+    pub const EXPAND_LAST_FINALIZATION_ERROR_PAYMENT_METHOD: Expand<Self> = Expand::field("last_finalization_error.payment_method");
+    pub const EXPAND_LAST_FINALIZATION_ERROR_SETUP_INTENT: Expand<Self> = Expand::field("last_finalization_error.setup_intent");
+    pub const EXPAND_LATEST_REVISION: Expand<Self> = Expand::field("latest_revision");
+    pub const EXPAND_LINES: Expand<Self> = Expand::list("lines");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_PARENT_SUBSCRIPTION_DETAILS_SUBSCRIPTION: Expand<Self> = Expand::field("parent.subscription_details.subscription");
+    pub const EXPAND_PAYMENTS: Expand<Self> = Expand::list("payments");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: Expand<Self> = Expand::field("shipping_cost.shipping_rate");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 /// Held by [`Invoice::automatic_tax`](crate::Invoice::automatic_tax).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Currency, ExpandTo, Expandable, Expansion, InvoiceId, InvoicePaymentId, ListInfo, ListStyle,
+    ChargeId, Currency, Expand, Expandable, Expansion, InvoiceId, InvoicePaymentId, ListInfo, ListStyle,
     Object, ObjectInfo, PaymentIntentId, PaymentRecordId, Timestamp,
 };
 
@@ -59,6 +59,7 @@ crate::record!(
 
 impl Object for InvoicePayment {
     type Id = InvoicePaymentId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "invoice_payment",
         type_name: "InvoicePayment",
@@ -80,10 +81,10 @@ impl Object for InvoicePayment {
 }
 
 impl InvoicePayment {
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
-    pub const EXPAND_PAYMENT_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment.charge");
-    pub const EXPAND_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment.payment_intent");
-    pub const EXPAND_PAYMENT_PAYMENT_RECORD: ExpandTo<Self, PaymentRecordId> = ExpandTo::new("payment.payment_record");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
+    pub const EXPAND_PAYMENT_CHARGE: Expand<Self> = Expand::field("payment.charge");
+    pub const EXPAND_PAYMENT_PAYMENT_INTENT: Expand<Self> = Expand::field("payment.payment_intent");
+    pub const EXPAND_PAYMENT_PAYMENT_RECORD: Expand<Self> = Expand::field("payment.payment_record");
 }
 
 /// Held by [`InvoicePayment::payment`](crate::InvoicePayment::payment).

@@ -39,6 +39,7 @@ crate::record!(
 
 impl Object for InvoiceRenderingTemplate {
     type Id = InvoiceRenderingTemplateId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "invoice_rendering_template",
         type_name: "InvoiceRenderingTemplate",

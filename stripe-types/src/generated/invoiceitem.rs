@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo, Expandable, Expansion,
-    InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PriceId, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId, Timestamp,
+    Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion,
+    InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle, MaybeDeleted,
+    Metadata, Object, ObjectInfo, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId,
+    Timestamp,
 };
 
 /// The object `invoiceitem`.
@@ -95,6 +96,7 @@ crate::record!(
 
 impl Object for Invoiceitem {
     type Id = InvoiceitemId;
+    type Expanded = MaybeDeleted<Self, InvoiceitemId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "invoiceitem",
         type_name: "Invoiceitem",
@@ -117,11 +119,11 @@ impl Object for Invoiceitem {
 }
 
 impl Invoiceitem {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
-    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("pricing.price_details.price");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
+    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: Expand<Self> = Expand::field("pricing.price_details.price");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 /// Held by

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, Decimal, ExpandTo, Expandable, Expansion, IssuingAmountDetails,
+    BalanceTransaction, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
     IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCard, IssuingCardholderId,
     IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransaction, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Timestamp,
@@ -124,6 +124,7 @@ crate::record!(
 
 impl Object for IssuingAuthorization {
     type Id = IssuingAuthorizationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.authorization",
         type_name: "IssuingAuthorization",
@@ -146,8 +147,9 @@ impl Object for IssuingAuthorization {
 }
 
 impl IssuingAuthorization {
-    pub const EXPAND_CARDHOLDER: ExpandTo<Self, IssuingCardholderId> = ExpandTo::new("cardholder");
-    pub const EXPAND_TOKEN: ExpandTo<Self, IssuingTokenId> = ExpandTo::new("token");
+    pub const EXPAND_CARD: Expand<Self> = Expand::field("card");
+    pub const EXPAND_CARDHOLDER: Expand<Self> = Expand::field("cardholder");
+    pub const EXPAND_TOKEN: Expand<Self> = Expand::field("token");
 }
 
 /// Held by

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, Currency, ExpandTo, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId,
+    Address, Currency, Expand, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId,
     IssuingCardholder, IssuingPersonalizationDesignId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     Timestamp,
 };
@@ -29,7 +29,7 @@ pub struct IssuingCard {
     pub created: Timestamp,
     /// Currency. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-currency)
     pub currency: Currency,
-    /// Cvc: absent unless expanded.
+    /// Cvc: expand it by [`EXPAND_CVC`](Self::EXPAND_CVC); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cvc)
     pub cvc: Option<String>,
     /// Exp month. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-exp_month)
@@ -53,7 +53,7 @@ pub struct IssuingCard {
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-metadata)
     pub metadata: Metadata,
-    /// Number: absent unless expanded.
+    /// Number: expand it by [`EXPAND_NUMBER`](Self::EXPAND_NUMBER); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-number)
     pub number: Option<String>,
     /// Personalization design: the id of an `issuing.personalization_design`; expandable; expand it by
@@ -110,6 +110,7 @@ crate::record!(
 
 impl Object for IssuingCard {
     type Id = IssuingCardId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.card",
         type_name: "IssuingCard",
@@ -130,9 +131,12 @@ impl Object for IssuingCard {
 }
 
 impl IssuingCard {
-    pub const EXPAND_PERSONALIZATION_DESIGN: ExpandTo<Self, IssuingPersonalizationDesignId> = ExpandTo::new("personalization_design");
-    pub const EXPAND_REPLACED_BY: ExpandTo<Self, IssuingCardId> = ExpandTo::new("replaced_by");
-    pub const EXPAND_REPLACEMENT_FOR: ExpandTo<Self, IssuingCardId> = ExpandTo::new("replacement_for");
+    pub const EXPAND_CARDHOLDER: Expand<Self> = Expand::field("cardholder");
+    pub const EXPAND_CVC: Expand<Self> = Expand::field("cvc");
+    pub const EXPAND_NUMBER: Expand<Self> = Expand::field("number");
+    pub const EXPAND_PERSONALIZATION_DESIGN: Expand<Self> = Expand::field("personalization_design");
+    pub const EXPAND_REPLACED_BY: Expand<Self> = Expand::field("replaced_by");
+    pub const EXPAND_REPLACEMENT_FOR: Expand<Self> = Expand::field("replacement_for");
 }
 
 /// Held by [`IssuingCardWallets::apple_pay`](crate::IssuingCardWallets::apple_pay).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
+    Address, Expand, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
     ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -72,6 +72,7 @@ crate::record!(
 
 impl Object for IssuingCardholder {
     type Id = IssuingCardholderId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.cardholder",
         type_name: "IssuingCardholder",
@@ -91,8 +92,8 @@ impl Object for IssuingCardholder {
 }
 
 impl IssuingCardholder {
-    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("individual.verification.document.back");
-    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("individual.verification.document.front");
+    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_BACK: Expand<Self> = Expand::field("individual.verification.document.back");
+    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT: Expand<Self> = Expand::field("individual.verification.document.front");
 }
 
 /// Held by [`IssuingCardholder::billing`](crate::IssuingCardholder::billing).

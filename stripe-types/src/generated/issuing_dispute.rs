@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, ExpandTo, Expandable, Expansion, FileId, IssuingDisputeId,
+    BalanceTransaction, Currency, Expand, Expandable, Expansion, FileId, IssuingDisputeId,
     IssuingTransactionId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -64,6 +64,7 @@ crate::record!(
 
 impl Object for IssuingDispute {
     type Id = IssuingDisputeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.dispute",
         type_name: "IssuingDispute",
@@ -96,18 +97,18 @@ impl Object for IssuingDispute {
 }
 
 impl IssuingDispute {
-    pub const EXPAND_EVIDENCE_CANCELED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.canceled.additional_documentation");
-    pub const EXPAND_EVIDENCE_DUPLICATE_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.additional_documentation");
-    pub const EXPAND_EVIDENCE_DUPLICATE_CARD_STATEMENT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.card_statement");
-    pub const EXPAND_EVIDENCE_DUPLICATE_CASH_RECEIPT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.cash_receipt");
-    pub const EXPAND_EVIDENCE_DUPLICATE_CHECK_IMAGE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.check_image");
-    pub const EXPAND_EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.fraudulent.additional_documentation");
-    pub const EXPAND_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.merchandise_not_as_described.additional_documentation");
-    pub const EXPAND_NO_VALID_AUTHORIZATION_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.no_valid_authorization.additional_documentation");
-    pub const EXPAND_EVIDENCE_NOT_RECEIVED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.not_received.additional_documentation");
-    pub const EXPAND_EVIDENCE_OTHER_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.other.additional_documentation");
-    pub const EXPAND_SERVICE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_not_as_described.additional_documentation");
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, IssuingTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_EVIDENCE_CANCELED_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.canceled.additional_documentation");
+    pub const EXPAND_EVIDENCE_DUPLICATE_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.duplicate.additional_documentation");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CARD_STATEMENT: Expand<Self> = Expand::field("evidence.duplicate.card_statement");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CASH_RECEIPT: Expand<Self> = Expand::field("evidence.duplicate.cash_receipt");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CHECK_IMAGE: Expand<Self> = Expand::field("evidence.duplicate.check_image");
+    pub const EXPAND_EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.fraudulent.additional_documentation");
+    pub const EXPAND_EVIDENCE_NOT_RECEIVED_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.not_received.additional_documentation");
+    pub const EXPAND_EVIDENCE_OTHER_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.other.additional_documentation");
+    pub const EXPAND_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.merchandise_not_as_described.additional_documentation");
+    pub const EXPAND_NO_VALID_AUTHORIZATION_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.no_valid_authorization.additional_documentation");
+    pub const EXPAND_SERVICE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: Expand<Self> = Expand::field("evidence.service_not_as_described.additional_documentation");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 /// Held by [`IssuingDisputeEvidence::canceled`](crate::IssuingDisputeEvidence::canceled).

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Expand, Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.personalization_design`.
@@ -65,6 +65,7 @@ crate::record!(
 
 impl Object for IssuingPersonalizationDesign {
     type Id = IssuingPersonalizationDesignId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.personalization_design",
         type_name: "IssuingPersonalizationDesign",
@@ -87,8 +88,8 @@ impl Object for IssuingPersonalizationDesign {
 }
 
 impl IssuingPersonalizationDesign {
-    pub const EXPAND_CARD_LOGO: ExpandTo<Self, FileId> = ExpandTo::new("card_logo");
-    pub const EXPAND_PHYSICAL_BUNDLE: ExpandTo<Self, IssuingPhysicalBundleId> = ExpandTo::new("physical_bundle");
+    pub const EXPAND_CARD_LOGO: Expand<Self> = Expand::field("card_logo");
+    pub const EXPAND_PHYSICAL_BUNDLE: Expand<Self> = Expand::field("physical_bundle");
 }
 
 crate::open_enum! {

@@ -36,6 +36,7 @@ crate::record!(
 
 impl Object for IssuingPhysicalBundle {
     type Id = IssuingPhysicalBundleId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.physical_bundle",
         type_name: "IssuingPhysicalBundle",

@@ -58,6 +58,7 @@ crate::record!(
 
 impl Object for IssuingSettlement {
     type Id = IssuingSettlementId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.settlement",
         type_name: "IssuingSettlement",

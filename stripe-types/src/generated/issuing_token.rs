@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expandable, Expansion, IssuingCardId, IssuingTokenId, ListInfo, ListStyle, Object, ObjectInfo,
+    Expand, Expandable, Expansion, IssuingCardId, IssuingTokenId, ListInfo, ListStyle, Object, ObjectInfo,
     Timestamp,
 };
 
@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for IssuingToken {
     type Id = IssuingTokenId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.token",
         type_name: "IssuingToken",
@@ -80,7 +81,7 @@ impl Object for IssuingToken {
 }
 
 impl IssuingToken {
-    pub const EXPAND_CARD: ExpandTo<Self, IssuingCardId> = ExpandTo::new("card");
+    pub const EXPAND_CARD: Expand<Self> = Expand::field("card");
 }
 
 /// Held by

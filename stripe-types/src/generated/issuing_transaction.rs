@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Decimal, ExpandTo, Expandable, Expansion, IssuingAmountDetails,
+    BalanceTransactionId, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
     IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCardId, IssuingCardholderId,
     IssuingDisputeId, IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransactionId, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, Timestamp,
@@ -100,6 +100,7 @@ crate::record!(
 
 impl Object for IssuingTransaction {
     type Id = IssuingTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "issuing.transaction",
         type_name: "IssuingTransaction",
@@ -126,12 +127,12 @@ impl Object for IssuingTransaction {
 }
 
 impl IssuingTransaction {
-    pub const EXPAND_AUTHORIZATION: ExpandTo<Self, IssuingAuthorizationId> = ExpandTo::new("authorization");
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_CARD: ExpandTo<Self, IssuingCardId> = ExpandTo::new("card");
-    pub const EXPAND_CARDHOLDER: ExpandTo<Self, IssuingCardholderId> = ExpandTo::new("cardholder");
-    pub const EXPAND_DISPUTE: ExpandTo<Self, IssuingDisputeId> = ExpandTo::new("dispute");
-    pub const EXPAND_TOKEN: ExpandTo<Self, IssuingTokenId> = ExpandTo::new("token");
+    pub const EXPAND_AUTHORIZATION: Expand<Self> = Expand::field("authorization");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_CARD: Expand<Self> = Expand::field("card");
+    pub const EXPAND_CARDHOLDER: Expand<Self> = Expand::field("cardholder");
+    pub const EXPAND_DISPUTE: Expand<Self> = Expand::field("dispute");
+    pub const EXPAND_TOKEN: Expand<Self> = Expand::field("token");
 }
 
 /// Held by

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantity, Currency, ItemId, LineItemsDiscountAmount, LineItemsTaxAmount, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, Price,
+    AdjustableQuantity, Currency, Expand, ItemId, LineItemsDiscountAmount, LineItemsTaxAmount, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, Price,
 };
 
 /// The object `item`.
@@ -66,6 +66,7 @@ crate::record!(
 
 impl Object for Item {
     type Id = ItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "item",
         type_name: "Item",
@@ -83,4 +84,8 @@ impl Object for Item {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl Item {
+    pub const EXPAND_PRICE: Expand<Self> = Expand::field("price");
 }

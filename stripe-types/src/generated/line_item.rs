@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo, Expandable, Expansion, InvoiceId,
+    Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion, InvoiceId,
     InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, ListInfo, ListStyle, Metadata,
-    Object, ObjectInfo, PretaxCreditAmount, PriceId, SubscriptionId, SubscriptionItemId,
+    Object, ObjectInfo, PretaxCreditAmount, SubscriptionId, SubscriptionItemId,
 };
 
 /// The object `line_item`.
@@ -90,6 +90,7 @@ crate::record!(
 
 impl Object for LineItem {
     type Id = LineItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "line_item",
         type_name: "LineItem",
@@ -112,9 +113,9 @@ impl Object for LineItem {
 }
 
 impl LineItem {
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
-    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("pricing.price_details.price");
-    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: Expand<Self> = Expand::field("pricing.price_details.price");
+    pub const EXPAND_SUBSCRIPTION: Expand<Self> = Expand::field("subscription");
 }
 
 /// Held by [`LineItemProrationDetails::credited_items`](crate::LineItemProrationDetails::credited_items).

@@ -22,6 +22,7 @@ crate::record!(
 
 impl Object for LoginLink {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "login_link",
         type_name: "LoginLink",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, EmptyObject, ExpandTo, Expandable, Expansion, MandateId, Object, ObjectInfo, PaymentMethodId,
+    Currency, EmptyObject, Expand, Expandable, Expansion, MandateId, Object, ObjectInfo, PaymentMethodId,
     Timestamp,
 };
 
@@ -48,6 +48,7 @@ crate::record!(
 
 impl Object for Mandate {
     type Id = MandateId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "mandate",
         type_name: "Mandate",
@@ -66,7 +67,7 @@ impl Object for Mandate {
 }
 
 impl Mandate {
-    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
+    pub const EXPAND_PAYMENT_METHOD: Expand<Self> = Expand::field("payment_method");
 }
 
 /// Held by [`Mandate::customer_acceptance`](crate::Mandate::customer_acceptance).

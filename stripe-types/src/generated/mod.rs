@@ -1,1612 +1,787 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::*;
+
 mod ids;
-mod operations;
-mod params;
-mod shared;
+pub(crate) mod operations;
+pub(crate) mod params;
+pub(crate) mod shared;
 
 pub use ids::*;
-pub use operations::*;
-pub use params::*;
-pub use shared::*;
 
 crate::gated! {
     feature = "type-account" =>
-    mod account;
-    pub use account::{
-        Account, AccountAnnualRevenue, AccountBacsDebitPaymentsSettings, AccountBrandingSettings,
-        AccountBusinessProfile, AccountBusinessType, AccountCapabilities, AccountCapabilityStatus,
-        AccountCardIssuingSettings, AccountCardPaymentsSettings, AccountDashboardSettings,
-        AccountDeclineChargeOn, AccountDisabledReason, AccountFutureRequirements, AccountGroupMembership,
-        AccountHostedPaymentMethodSave, AccountInvoicesSettings, AccountMinorityOwnedBusinessDesignation,
-        AccountMonthlyEstimatedRevenue, AccountOwnershipExemptionReason, AccountPaymentsSettings,
-        AccountPayoutSettings, AccountRequirementCollection, AccountRequirements,
-        AccountSepaDebitPaymentsSettings, AccountSettings, AccountTermsOfService, AccountTosAcceptance,
-        AccountTreasurySettings, AccountType, AccountUnificationAccountController,
-        AccountUnificationAccountControllerFees, AccountUnificationAccountControllerFeesPayer,
-        AccountUnificationAccountControllerLosses, AccountUnificationAccountControllerLossesPayments,
-        AccountUnificationAccountControllerStripeDashboard,
-        AccountUnificationAccountControllerStripeDashboardType, AccountUnificationAccountControllerType,
-        AccountWeeklyPayoutDay, ExternalAccount, LegalEntityCompany, LegalEntityCompanyStructure,
-        LegalEntityCompanyVerification, LegalEntityDirectorshipDeclaration, LegalEntityRegistrationDate,
-        LegalEntityRepresentativeDeclaration, LegalEntityUboDeclaration, TransferSchedule,
-    };
+    pub(crate) mod account;
 }
 
 crate::gated! {
     feature = "type-account_link" =>
-    mod account_link;
-    pub use account_link::AccountLink;
+    pub(crate) mod account_link;
 }
 
 crate::gated! {
     feature = "type-account_session" =>
-    mod account_session;
-    pub use account_session::{
-        AccountSession, AccountSessionAccountConfigClaim, AccountSessionAccountFeaturesClaim,
-        AccountSessionBaseConfigClaim, AccountSessionCreateComponents, AccountSessionDisputesListConfig,
-        AccountSessionFeatures, AccountSessionFinancialAccountConfigClaim,
-        AccountSessionFinancialAccountFeatures, AccountSessionFinancialAccountTransactionsConfigClaim,
-        AccountSessionFinancialAccountTransactionsFeatures, AccountSessionInstantPayoutsPromotionConfig,
-        AccountSessionInstantPayoutsPromotionFeatures, AccountSessionIssuingCardConfigClaim,
-        AccountSessionIssuingCardFeatures, AccountSessionIssuingCardsListConfigClaim,
-        AccountSessionIssuingCardsListFeatures, AccountSessionPaymentDisputesConfig,
-        AccountSessionPaymentDisputesFeatures, AccountSessionPaymentsConfigClaim,
-        AccountSessionPayoutsConfig, AccountSessionPayoutsFeatures,
-    };
+    pub(crate) mod account_session;
 }
 
 crate::gated! {
     feature = "type-apple_pay_domain" =>
-    mod apple_pay_domain;
-    pub use apple_pay_domain::ApplePayDomain;
+    pub(crate) mod apple_pay_domain;
 }
 
 crate::gated! {
     feature = "type-application" =>
-    mod application;
-    pub use application::Application;
+    pub(crate) mod application;
 }
 
 crate::gated! {
     feature = "type-application_fee" =>
-    mod application_fee;
-    pub use application_fee::{ApplicationFee, PlatformEarningFeeSource, PlatformEarningFeeSourceType};
+    pub(crate) mod application_fee;
 }
 
 crate::gated! {
     feature = "type-apps_secret" =>
-    mod apps_secret;
-    pub use apps_secret::{AppsSecret, SecretServiceScope, SecretServiceScopeType};
+    pub(crate) mod apps_secret;
 }
 
 crate::gated! {
     feature = "type-balance" =>
-    mod balance;
-    pub use balance::{
-        Balance, BalanceAmount, BalanceAmountBySourceType, BalanceAmountNet, BalanceDetail,
-        BalanceDetailUngated, BalanceNetAvailable,
-    };
+    pub(crate) mod balance;
 }
 
 crate::gated! {
     feature = "type-balance_settings" =>
-    mod balance_settings;
-    pub use balance_settings::{
-        BalanceSettings, BalanceSettingsAutomaticTransferRule, BalanceSettingsAutomaticTransferRuleType,
-        BalanceSettingsPayments, BalanceSettingsPayoutSchedule, BalanceSettingsPayoutScheduleInterval,
-        BalanceSettingsPayouts, BalanceSettingsPayoutsStatus, BalanceSettingsSettlementTiming,
-        BalanceSettingsStartOfDay, BalanceSettingsWeeklyPayoutDay,
-    };
+    pub(crate) mod balance_settings;
 }
 
 crate::gated! {
     feature = "type-balance_transaction" =>
-    mod balance_transaction;
-    pub use balance_transaction::{
-        BalanceTransaction, BalanceTransactionBalanceType, BalanceTransactionType, Fee,
-    };
+    pub(crate) mod balance_transaction;
 }
 
 crate::gated! {
     feature = "type-bank_account" =>
-    mod bank_account;
-    pub use bank_account::{BankAccount, BankAccountAvailablePayoutMethod, ExternalAccountRequirements};
+    pub(crate) mod bank_account;
 }
 
 crate::gated! {
     feature = "type-billing_alert" =>
-    mod billing_alert;
-    pub use billing_alert::{
-        AlertUsageAlertFilter, AlertUsageAlertFilterType, AlertUsageThresholdConfig,
-        AlertUsageThresholdConfigRecurrence, BillingAlert, BillingAlertAlertType, BillingAlertStatus,
-    };
+    pub(crate) mod billing_alert;
 }
 
 crate::gated! {
     feature = "type-billing_credit_balance_summary" =>
-    mod billing_credit_balance_summary;
-    pub use billing_credit_balance_summary::{BillingCreditBalanceSummary, CreditBalance};
+    pub(crate) mod billing_credit_balance_summary;
 }
 
 crate::gated! {
     feature = "type-billing_credit_balance_transaction" =>
-    mod billing_credit_balance_transaction;
-    pub use billing_credit_balance_transaction::{
-        BillingCreditBalanceTransaction, BillingCreditBalanceTransactionType, CreditGrantBalanceCredit,
-        CreditGrantBalanceCreditType, CreditGrantBalanceCreditsApplicationInvoiceVoided,
-        CreditGrantBalanceCreditsApplied, CreditGrantBalanceDebit, CreditGrantBalanceDebitType,
-    };
+    pub(crate) mod billing_credit_balance_transaction;
 }
 
 crate::gated! {
     feature = "type-billing_credit_grant" =>
-    mod billing_credit_grant;
-    pub use billing_credit_grant::{
-        BillingCreditGrant, BillingCreditGrantCategory, BillingCreditGrantPriceType,
-        CreditGrantApplicabilityConfig, CreditGrantApplicablePrice, CreditGrantScope,
-    };
+    pub(crate) mod billing_credit_grant;
 }
 
 crate::gated! {
     feature = "type-billing_meter" =>
-    mod billing_meter;
-    pub use billing_meter::{
-        BillingMeter, BillingMeterAggregationSettings, BillingMeterAggregationSettingsFormula,
-        BillingMeterCustomerMappingSettings, BillingMeterCustomerMappingSettingsType,
-        BillingMeterEventTimeWindow, BillingMeterStatus, BillingMeterStatusTransitions, BillingMeterValue,
-    };
+    pub(crate) mod billing_meter;
 }
 
 crate::gated! {
     feature = "type-billing_meter_event" =>
-    mod billing_meter_event;
-    pub use billing_meter_event::BillingMeterEvent;
+    pub(crate) mod billing_meter_event;
 }
 
 crate::gated! {
     feature = "type-billing_meter_event_adjustment" =>
-    mod billing_meter_event_adjustment;
-    pub use billing_meter_event_adjustment::{
-        BillingMeterEventAdjustment, BillingMeterEventAdjustmentCancel, BillingMeterEventAdjustmentStatus,
-        BillingMeterEventAdjustmentType,
-    };
+    pub(crate) mod billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "type-billing_meter_event_summary" =>
-    mod billing_meter_event_summary;
-    pub use billing_meter_event_summary::BillingMeterEventSummary;
+    pub(crate) mod billing_meter_event_summary;
 }
 
 crate::gated! {
     feature = "type-billing_portal_configuration" =>
-    mod billing_portal_configuration;
-    pub use billing_portal_configuration::{
-        BillingPortalBusinessProfile, BillingPortalConfiguration, BillingPortalConfigurationAllowedUpdate,
-        BillingPortalConfigurationBillingCycleAnchor, BillingPortalConfigurationDefaultAllowedUpdate,
-        BillingPortalConfigurationProrationBehavior, BillingPortalConfigurationTrialUpdateBehavior,
-        BillingPortalCustomerUpdate, BillingPortalFeatures, BillingPortalInvoiceList, BillingPortalLoginPage,
-        BillingPortalPaymentMethodUpdate, BillingPortalScheduleUpdateAtPeriodEnd,
-        BillingPortalScheduleUpdateAtPeriodEndCondition, BillingPortalScheduleUpdateAtPeriodEndConditionType,
-        BillingPortalSubscriptionCancel, BillingPortalSubscriptionCancelMode,
-        BillingPortalSubscriptionCancellationReason, BillingPortalSubscriptionCancellationReasonOption,
-        BillingPortalSubscriptionUpdate, BillingPortalSubscriptionUpdateProduct,
-        BillingPortalSubscriptionUpdateProductAdjustableQuantity,
-    };
+    pub(crate) mod billing_portal_configuration;
 }
 
 crate::gated! {
     feature = "type-billing_portal_session" =>
-    mod billing_portal_session;
-    pub use billing_portal_session::{
-        BillingPortalFlowsAfterCompletionHostedConfirmation, BillingPortalFlowsAfterCompletionRedirect,
-        BillingPortalFlowsCouponOffer, BillingPortalFlowsFlow, BillingPortalFlowsFlowAfterCompletion,
-        BillingPortalFlowsFlowAfterCompletionType, BillingPortalFlowsFlowSubscriptionCancel,
-        BillingPortalFlowsFlowSubscriptionUpdate, BillingPortalFlowsFlowSubscriptionUpdateConfirm,
-        BillingPortalFlowsFlowType, BillingPortalFlowsRetention, BillingPortalFlowsRetentionType,
-        BillingPortalFlowsSubscriptionUpdateConfirmDiscount, BillingPortalFlowsSubscriptionUpdateConfirmItem,
-        BillingPortalSession, BillingPortalSessionLocale,
-    };
+    pub(crate) mod billing_portal_session;
 }
 
 crate::gated! {
     feature = "type-capability" =>
-    mod capability;
-    pub use capability::{
-        AccountCapabilityFutureRequirements, AccountCapabilityRequirements, Capability,
-        CapabilityDisabledReason, CapabilityStatus,
-    };
+    pub(crate) mod capability;
 }
 
 crate::gated! {
     feature = "type-card" =>
-    mod card;
-    pub use card::{
-        Card, CardAllowRedisplay, CardAvailablePayoutMethod, CardRegulatedStatus, TokenCardNetworks,
-    };
+    pub(crate) mod card;
 }
 
 crate::gated! {
     feature = "type-cash_balance" =>
-    mod cash_balance;
-    pub use cash_balance::{CashBalance, CustomerBalanceSettings};
+    pub(crate) mod cash_balance;
 }
 
 crate::gated! {
     feature = "type-charge" =>
-    mod charge;
-    pub use charge::{
-        CardDetailsApiMulticapture, CardExtendedAuthorization, CardExtendedAuthorizationStatus,
-        CardIncrementalAuthorization, CardOvercapture, CardOvercaptureStatus, Charge, ChargeAdviceCode,
-        ChargeAuthenticationFlow, ChargeElectronicCommerceIndicator, ChargeExemptionIndicator,
-        ChargeFraudDetails, ChargeOutcome, ChargeRegulatedStatus, ChargeResultReason, ChargeStatus,
-        InternalCard, PayUnderlyingPaymentMethodFundingDetails, PayUnderlyingPaymentMethodFundingDetailsType,
-        PaymentMethodDetails, PaymentMethodDetailsAmazonPay, PaymentMethodDetailsCard,
-        PaymentMethodDetailsMobilepay, PaymentMethodDetailsRevolutPay, ThreeDSecureDetailsCharge,
-        ThreeDSecureDetailsChargeResult, ThreeDSecureDetailsChargeVersion,
-    };
+    pub(crate) mod charge;
 }
 
 crate::gated! {
     feature = "type-checkout_session" =>
-    mod checkout_session;
-    pub use checkout_session::{
-        CheckoutAcssDebitPaymentMethodOptions, CheckoutAcssDebitPaymentMethodOptionsCurrency,
-        CheckoutAffirmPaymentMethodOptions, CheckoutAfterpayClearpayPaymentMethodOptions,
-        CheckoutAlipayPaymentMethodOptions, CheckoutAlmaPaymentMethodOptions,
-        CheckoutAmazonPayPaymentMethodOptions, CheckoutAuBecsDebitPaymentMethodOptions,
-        CheckoutBacsDebitPaymentMethodOptions, CheckoutBancontactPaymentMethodOptions,
-        CheckoutBilliePaymentMethodOptions, CheckoutBoletoPaymentMethodOptions,
-        CheckoutCardInstallmentsOptions, CheckoutCardPaymentMethodOptions,
-        CheckoutCashappPaymentMethodOptions, CheckoutCustomerBalanceBankTransferPaymentMethodOptions,
-        CheckoutCustomerBalancePaymentMethodOptions, CheckoutEpsPaymentMethodOptions,
-        CheckoutFpxPaymentMethodOptions, CheckoutGiropayPaymentMethodOptions,
-        CheckoutGrabPayPaymentMethodOptions, CheckoutIdealPaymentMethodOptions,
-        CheckoutKlarnaPaymentMethodOptions, CheckoutKonbiniPaymentMethodOptions,
-        CheckoutKrCardPaymentMethodOptions, CheckoutLinkPaymentMethodOptions, CheckoutLinkWalletOptions,
-        CheckoutLinkWalletOptionsDisplay, CheckoutMobilepayPaymentMethodOptions,
-        CheckoutMultibancoPaymentMethodOptions, CheckoutOxxoPaymentMethodOptions,
-        CheckoutP24PaymentMethodOptions, CheckoutPaynowPaymentMethodOptions,
-        CheckoutPaypalPaymentMethodOptions, CheckoutPaytoPaymentMethodOptions,
-        CheckoutPixPaymentMethodOptions, CheckoutRevolutPayPaymentMethodOptions,
-        CheckoutSatispayPaymentMethodOptions, CheckoutScalapayPaymentMethodOptions,
-        CheckoutSepaDebitPaymentMethodOptions, CheckoutSession, CheckoutSessionAdaptivePricing,
-        CheckoutSessionAfterExpiration, CheckoutSessionAfterExpirationRecovery,
-        CheckoutSessionAllowRedisplayFilter, CheckoutSessionAmountIncludesIof,
-        CheckoutSessionBankTransferType, CheckoutSessionBillingAddressCollection, CheckoutSessionBorderStyle,
-        CheckoutSessionBrandingSettings, CheckoutSessionBrandingSettingsIcon,
-        CheckoutSessionBrandingSettingsIconType, CheckoutSessionBrandingSettingsLogo,
-        CheckoutSessionBrandsBlocked, CheckoutSessionCaptureMethod,
-        CheckoutSessionCardPaymentMethodOptionsRestrictions, CheckoutSessionCardRequest,
-        CheckoutSessionCheckoutAddressDetails, CheckoutSessionCollectedInformation, CheckoutSessionConsent,
-        CheckoutSessionConsentPromotions, CheckoutSessionCurrencyConversion, CheckoutSessionCustomFields,
-        CheckoutSessionCustomFieldsDropdown, CheckoutSessionCustomFieldsNumeric,
-        CheckoutSessionCustomFieldsText, CheckoutSessionCustomFieldsType, CheckoutSessionCustomerCreation,
-        CheckoutSessionCustomerDetails, CheckoutSessionDefaultFor, CheckoutSessionDiscount,
-        CheckoutSessionFundingType, CheckoutSessionInvoiceCreation, CheckoutSessionLocale,
-        CheckoutSessionMode, CheckoutSessionOriginContext, CheckoutSessionPaymentMethodCollection,
-        CheckoutSessionPaymentMethodOptions, CheckoutSessionPaymentMethodRemove,
-        CheckoutSessionPaymentMethodSave, CheckoutSessionPaymentSchedule, CheckoutSessionPaymentStatus,
-        CheckoutSessionPermissions, CheckoutSessionRedirectOnCompletion, CheckoutSessionRequestThreeDSecure,
-        CheckoutSessionRequestedAddressType, CheckoutSessionSavedPaymentMethodOptions,
-        CheckoutSessionSetupFutureUsage, CheckoutSessionStatus, CheckoutSessionSubmitType,
-        CheckoutSessionTaxExempt, CheckoutSessionTaxId, CheckoutSessionTermsOfService,
-        CheckoutSessionTransactionType, CheckoutSessionUiMode, CheckoutSessionUpdateShippingDetails,
-        CheckoutSessionVerificationMethod, CheckoutSessionWalletOptions, CheckoutSofortPaymentMethodOptions,
-        CheckoutSwishPaymentMethodOptions, CheckoutTwintPaymentMethodOptions,
-        CheckoutUpiPaymentMethodOptions, CheckoutUsBankAccountPaymentMethodOptions, MandateOptionsAcssDebit,
-    };
+    pub(crate) mod checkout_session;
 }
 
 crate::gated! {
     feature = "type-climate_order" =>
-    mod climate_order;
-    pub use climate_order::{
-        ClimateOrder, ClimateOrderCancellationReason, ClimateOrderStatus, ClimateRemovalsBeneficiary,
-        ClimateRemovalsOrderDeliveries,
-    };
+    pub(crate) mod climate_order;
 }
 
 crate::gated! {
     feature = "type-climate_product" =>
-    mod climate_product;
-    pub use climate_product::{ClimateProduct, ClimateRemovalsProductsPrice};
+    pub(crate) mod climate_product;
 }
 
 crate::gated! {
     feature = "type-climate_supplier" =>
-    mod climate_supplier;
-    pub use climate_supplier::{ClimateSupplier, ClimateSupplierRemovalPathway};
+    pub(crate) mod climate_supplier;
 }
 
 crate::gated! {
     feature = "type-confirmation_token" =>
-    mod confirmation_token;
-    pub use confirmation_token::{
-        ConfirmationToken, ConfirmationTokenAllowRedisplay, ConfirmationTokenMandateData,
-        ConfirmationTokenMandateDataCustomerAcceptance, ConfirmationTokenMandateDataCustomerAcceptanceOnline,
-        ConfirmationTokenPaymentMethodOptions, ConfirmationTokenPaymentMethodOptionsCard,
-        ConfirmationTokenPaymentMethodOptionsCardInstallment, ConfirmationTokenPaymentMethodPreview,
-        ConfirmationTokenSetupFutureUsage, ConfirmationTokenShipping,
-    };
+    pub(crate) mod confirmation_token;
 }
 
 crate::gated! {
     feature = "type-connect_collection_transfer" =>
-    mod connect_collection_transfer;
-    pub use connect_collection_transfer::ConnectCollectionTransfer;
+    pub(crate) mod connect_collection_transfer;
 }
 
 crate::gated! {
     feature = "type-country_spec" =>
-    mod country_spec;
-    pub use country_spec::{CountrySpec, CountrySpecVerificationFieldDetails, CountrySpecVerificationFields};
+    pub(crate) mod country_spec;
 }
 
 crate::gated! {
     feature = "type-coupon" =>
-    mod coupon;
-    pub use coupon::{Coupon, CouponAppliesTo, CouponCurrencyOption, CouponDuration};
+    pub(crate) mod coupon;
 }
 
 crate::gated! {
     feature = "type-credit_note" =>
-    mod credit_note;
-    pub use credit_note::{
-        CreditNote, CreditNoteReason, CreditNoteRefund, CreditNoteRefundType, CreditNoteStatus,
-        CreditNoteType, CreditNotesPaymentRecordRefund,
-    };
+    pub(crate) mod credit_note;
 }
 
 crate::gated! {
     feature = "type-credit_note_line_item" =>
-    mod credit_note_line_item;
-    pub use credit_note_line_item::CreditNoteLineItem;
+    pub(crate) mod credit_note_line_item;
 }
 
 crate::gated! {
     feature = "type-customer" =>
-    mod customer;
-    pub use customer::{
-        Customer, CustomerAutomaticTax, CustomerTax, CustomerTaxExempt, CustomerTaxLocation,
-        CustomerTaxLocationSource, CustomerTaxProvider, InvoiceSettingCustomerSetting,
-    };
+    pub(crate) mod customer;
 }
 
 crate::gated! {
     feature = "type-customer_balance_transaction" =>
-    mod customer_balance_transaction;
-    pub use customer_balance_transaction::{CustomerBalanceTransaction, CustomerBalanceTransactionType};
+    pub(crate) mod customer_balance_transaction;
 }
 
 crate::gated! {
     feature = "type-customer_cash_balance_transaction" =>
-    mod customer_cash_balance_transaction;
-    pub use customer_cash_balance_transaction::{
-        CashBalanceTransactionAdjustedForOverdraft, CashBalanceTransactionAppliedToPaymentTransaction,
-        CashBalanceTransactionFundedTransaction, CashBalanceTransactionFundedTransactionBankTransfer,
-        CashBalanceTransactionFundedTransactionBankTransferType,
-        CashBalanceTransactionRefundedFromPaymentTransaction, CashBalanceTransactionTransferredToBalance,
-        CashBalanceTransactionUnappliedFromPaymentTransaction, CustomerCashBalanceTransaction,
-        CustomerCashBalanceTransactionType, FundedTransactionBankTransferUsBankTransferNetwork,
-        TransactionFundedTransactionBankTransferEuBankTransfer,
-        TransactionFundedTransactionBankTransferGbBankTransfer,
-        TransactionFundedTransactionBankTransferJpBankTransfer,
-        TransactionFundedTransactionBankTransferUsBankTransfer,
-    };
+    pub(crate) mod customer_cash_balance_transaction;
 }
 
 crate::gated! {
     feature = "type-customer_session" =>
-    mod customer_session;
-    pub use customer_session::{
-        CustomerSession, CustomerSessionBuyButton, CustomerSessionComponents, CustomerSessionCustomerSheet,
-        CustomerSessionCustomerSheetFeatures, CustomerSessionMobilePaymentElement,
-        CustomerSessionMobilePaymentElementFeatures, CustomerSessionPaymentElement,
-        CustomerSessionPaymentElementFeatures, CustomerSessionPaymentMethodAllowRedisplayFilter,
-        CustomerSessionPaymentMethodRedisplay, CustomerSessionPaymentMethodRemove,
-        CustomerSessionPaymentMethodSave, CustomerSessionPaymentMethodSaveAllowRedisplayOverride,
-        CustomerSessionPaymentMethodSaveUsage, CustomerSessionPricingTable,
-    };
+    pub(crate) mod customer_session;
 }
 
 crate::gated! {
     feature = "type-discount" =>
-    mod discount;
-    pub use discount::{Discount, DiscountSource, DiscountSourceType};
+    pub(crate) mod discount;
 }
 
 crate::gated! {
     feature = "type-dispute" =>
-    mod dispute;
-    pub use dispute::{
-        Dispute, DisputeCaseType, DisputeEnhancedEligibility, DisputeEnhancedEligibilityType,
-        DisputeEnhancedEligibilityVisaCompliance, DisputeEnhancedEligibilityVisaComplianceStatus,
-        DisputeEnhancedEvidence, DisputeEnhancedEvidenceVisaCompellingEvidence3,
-        DisputeEnhancedEvidenceVisaCompliance, DisputeEvidence, DisputeEvidenceDetails,
-        DisputeMerchandiseOrServices, DisputePaymentMethodDetails, DisputePaymentMethodDetailsAmazonPay,
-        DisputePaymentMethodDetailsCard, DisputePaymentMethodDetailsKlarna,
-        DisputePaymentMethodDetailsPaypal, DisputePaymentMethodDetailsType, DisputeRequiredAction,
-        DisputeStatus, DisputeTransactionShippingAddress, DisputeType, VisaCompellingEvidence3,
-        VisaCompellingEvidence3DisputedTransaction, VisaCompellingEvidence3PriorUndisputedTransaction,
-        VisaCompellingEvidence3Status,
-    };
+    pub(crate) mod dispute;
 }
 
 crate::gated! {
     feature = "type-entitlements_active_entitlement" =>
-    mod entitlements_active_entitlement;
-    pub use entitlements_active_entitlement::EntitlementsActiveEntitlement;
+    pub(crate) mod entitlements_active_entitlement;
 }
 
 crate::gated! {
     feature = "type-entitlements_feature" =>
-    mod entitlements_feature;
-    pub use entitlements_feature::EntitlementsFeature;
+    pub(crate) mod entitlements_feature;
 }
 
 crate::gated! {
     feature = "type-ephemeral_key" =>
-    mod ephemeral_key;
-    pub use ephemeral_key::EphemeralKey;
+    pub(crate) mod ephemeral_key;
 }
 
 crate::gated! {
     feature = "type-event" =>
-    mod event;
-    pub use event::{Event, NotificationEventData, NotificationEventRequest};
+    pub(crate) mod event;
 }
 
 crate::gated! {
     feature = "type-exchange_rate" =>
-    mod exchange_rate;
-    pub use exchange_rate::ExchangeRate;
+    pub(crate) mod exchange_rate;
 }
 
 crate::gated! {
     feature = "type-fee_refund" =>
-    mod fee_refund;
-    pub use fee_refund::FeeRefund;
+    pub(crate) mod fee_refund;
 }
 
 crate::gated! {
     feature = "type-file" =>
-    mod file;
-    pub use file::{File, FilePurpose};
+    pub(crate) mod file;
 }
 
 crate::gated! {
     feature = "type-file_link" =>
-    mod file_link;
-    pub use file_link::FileLink;
+    pub(crate) mod file_link;
 }
 
 crate::gated! {
     feature = "type-financial_connections_account" =>
-    mod financial_connections_account;
-    pub use financial_connections_account::{
-        FinancialConnectionsAccount, FinancialConnectionsAccountCategory,
-        FinancialConnectionsAccountIdentifierType, FinancialConnectionsAccountNumberDetails,
-        FinancialConnectionsAccountNumberDetailsStatus, FinancialConnectionsAccountPermission,
-        FinancialConnectionsAccountStatus, FinancialConnectionsAccountSubcategory,
-        FinancialConnectionsAccountSubscription, FinancialConnectionsAccountSupportedNetwork,
-        FinancialConnectionsAccountSupportedPaymentMethodType, FinancialConnectionsBalance,
-        FinancialConnectionsBalanceApiCashBalance, FinancialConnectionsBalanceApiCreditBalance,
-        FinancialConnectionsBalanceRefresh, FinancialConnectionsBalanceRefreshStatus,
-        FinancialConnectionsBalanceType, FinancialConnectionsOwnershipRefresh,
-        FinancialConnectionsTransactionRefresh,
-    };
+    pub(crate) mod financial_connections_account;
 }
 
 crate::gated! {
     feature = "type-financial_connections_account_owner" =>
-    mod financial_connections_account_owner;
-    pub use financial_connections_account_owner::FinancialConnectionsAccountOwner;
+    pub(crate) mod financial_connections_account_owner;
 }
 
 crate::gated! {
     feature = "type-financial_connections_account_ownership" =>
-    mod financial_connections_account_ownership;
-    pub use financial_connections_account_ownership::FinancialConnectionsAccountOwnership;
+    pub(crate) mod financial_connections_account_ownership;
 }
 
 crate::gated! {
     feature = "type-financial_connections_session" =>
-    mod financial_connections_session;
-    pub use financial_connections_session::{
-        FinancialConnectionsFilters, FinancialConnectionsSession,
-        FinancialConnectionsSessionAccountSubcategory, FinancialConnectionsSessionPermission,
-        FinancialConnectionsSessionPrefetch,
-    };
+    pub(crate) mod financial_connections_session;
 }
 
 crate::gated! {
     feature = "type-financial_connections_transaction" =>
-    mod financial_connections_transaction;
-    pub use financial_connections_transaction::{
-        FinancialConnectionsTransaction, FinancialConnectionsTransactionStatus,
-    };
+    pub(crate) mod financial_connections_transaction;
 }
 
 crate::gated! {
     feature = "type-forwarding_request" =>
-    mod forwarding_request;
-    pub use forwarding_request::{
-        ForwardedRequestContext, ForwardedRequestDetails, ForwardedRequestHeader, ForwardedResponseDetails,
-        ForwardingRequest, ForwardingRequestHttpMethod, ForwardingRequestReplacement,
-    };
+    pub(crate) mod forwarding_request;
 }
 
 crate::gated! {
     feature = "type-funding_instructions" =>
-    mod funding_instructions;
-    pub use funding_instructions::{
-        FundingInstructions, FundingInstructionsBankTransfer, FundingInstructionsBankTransferType,
-        FundingInstructionsFundingType,
-    };
+    pub(crate) mod funding_instructions;
 }
 
 crate::gated! {
     feature = "type-identity_verification_report" =>
-    mod identity_verification_report;
-    pub use identity_verification_report::{
-        IdentityDataDocumentReportExpirationDate, IdentityDataDocumentReportIssuedDate,
-        IdentityDocumentReport, IdentityDocumentReportError, IdentityDocumentReportErrorCode,
-        IdentityDocumentReportSex, IdentityDocumentReportType, IdentityEmailReport, IdentityEmailReportError,
-        IdentityEmailReportErrorCode, IdentityEmailReportStatus, IdentityIdNumberReport,
-        IdentityIdNumberReportError, IdentityIdNumberReportErrorCode, IdentityPhoneReport,
-        IdentityPhoneReportError, IdentityPhoneReportErrorCode, IdentitySelfieReport,
-        IdentitySelfieReportError, IdentitySelfieReportErrorCode, IdentityVerificationReport,
-        IdentityVerificationReportIdNumberType, IdentityVerificationReportOptions,
-        IdentityVerificationReportType,
-    };
+    pub(crate) mod identity_verification_report;
 }
 
 crate::gated! {
     feature = "type-identity_verification_session" =>
-    mod identity_verification_session;
-    pub use identity_verification_session::{
-        IdentityProvidedDetails, IdentityRelatedPerson, IdentitySessionEmailOptions,
-        IdentitySessionLastError, IdentitySessionLastErrorCode, IdentitySessionMatchingOptions,
-        IdentitySessionMatchingOptionsDob, IdentitySessionMatchingOptionsName, IdentitySessionPhoneOptions,
-        IdentityVerificationSession, IdentityVerificationSessionIdNumberType,
-        IdentityVerificationSessionOptions, IdentityVerificationSessionStatus,
-        IdentityVerificationSessionType, IdentityVerifiedOutputs, IdentityVerifiedOutputsSex,
-        VerificationSessionRedaction, VerificationSessionRedactionStatus,
-    };
+    pub(crate) mod identity_verification_session;
 }
 
 crate::gated! {
     feature = "type-invoice" =>
-    mod invoice;
-    pub use invoice::{
-        AutomaticTax, AutomaticTaxStatus, Invoice, InvoiceAmountIncludesIof, InvoiceBillingReason,
-        InvoiceCollectionMethod, InvoiceConfirmationSecret, InvoiceCustomerTaxExempt, InvoiceDisabledReason,
-        InvoiceFromInvoice, InvoiceInstallmentsCard, InvoiceItemThresholdReason, InvoicePageSize,
-        InvoiceParent, InvoiceParentType, InvoicePaymentMethodOptionsCard, InvoicePaymentMethodOptionsPix,
-        InvoicePaymentMethodType, InvoiceQuoteParent, InvoiceRendering, InvoiceRenderingPdf,
-        InvoiceRequestThreeDSecure, InvoiceStatus, InvoiceStatusTransitions, InvoiceSubscriptionParent,
-        InvoiceTaxId, InvoiceThresholdReason, InvoicesPaymentMethodOptions, InvoicesPaymentSettings,
-    };
+    pub(crate) mod invoice;
 }
 
 crate::gated! {
     feature = "type-invoice_payment" =>
-    mod invoice_payment;
-    pub use invoice_payment::{
-        InvoicePayment, InvoicesPaymentsInvoicePaymentAssociatedPayment,
-        InvoicesPaymentsInvoicePaymentAssociatedPaymentType, InvoicesPaymentsInvoicePaymentStatusTransitions,
-    };
+    pub(crate) mod invoice_payment;
 }
 
 crate::gated! {
     feature = "type-invoice_rendering_template" =>
-    mod invoice_rendering_template;
-    pub use invoice_rendering_template::{InvoiceRenderingTemplate, InvoiceRenderingTemplateStatus};
+    pub(crate) mod invoice_rendering_template;
 }
 
 crate::gated! {
     feature = "type-invoiceitem" =>
-    mod invoiceitem;
-    pub use invoiceitem::{
-        CreditedLineItems, InvoiceItemParent, InvoiceItemParentType, InvoiceItemProrationCreditedItems,
-        InvoiceItemProrationCreditedItemsType, InvoiceItemSubscriptionParent, Invoiceitem, ProrationDetails,
-    };
+    pub(crate) mod invoiceitem;
 }
 
 crate::gated! {
     feature = "type-issuing_authorization" =>
-    mod issuing_authorization;
-    pub use issuing_authorization::{
-        IssuingAuthorization, IssuingAuthorizationAuthenticationExemption,
-        IssuingAuthorizationAuthenticationExemptionType, IssuingAuthorizationAuthorizationMethod,
-        IssuingAuthorizationCardPresence, IssuingAuthorizationCheck, IssuingAuthorizationClaimedBy,
-        IssuingAuthorizationFleetCardholderPromptData, IssuingAuthorizationFleetData,
-        IssuingAuthorizationFraudChallenge, IssuingAuthorizationFraudChallengeChannel,
-        IssuingAuthorizationFraudChallengeStatus, IssuingAuthorizationFuelData,
-        IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit, IssuingAuthorizationNetworkData,
-        IssuingAuthorizationPendingRequest, IssuingAuthorizationPurchaseType, IssuingAuthorizationRequest,
-        IssuingAuthorizationRequestReason, IssuingAuthorizationServiceType, IssuingAuthorizationStatus,
-        IssuingAuthorizationThreeDSecure, IssuingAuthorizationThreeDSecureResult,
-        IssuingAuthorizationTreasury, IssuingAuthorizationUndeliverableReason,
-        IssuingAuthorizationVerificationData,
-    };
+    pub(crate) mod issuing_authorization;
 }
 
 crate::gated! {
     feature = "type-issuing_card" =>
-    mod issuing_card;
-    pub use issuing_card::{
-        IssuingCard, IssuingCardApplePay, IssuingCardCancellationReason, IssuingCardFraudWarning,
-        IssuingCardFraudWarningType, IssuingCardGooglePay, IssuingCardIneligibleReason,
-        IssuingCardLifecycleConditions, IssuingCardLifecycleControls, IssuingCardReplacementReason,
-        IssuingCardShipping, IssuingCardShippingAddressValidation, IssuingCardShippingAddressValidationMode,
-        IssuingCardShippingAddressValidationResult, IssuingCardShippingCarrier, IssuingCardShippingCustoms,
-        IssuingCardShippingService, IssuingCardShippingStatus, IssuingCardShippingType, IssuingCardStatus,
-        IssuingCardType, IssuingCardWallets,
-    };
+    pub(crate) mod issuing_card;
 }
 
 crate::gated! {
     feature = "type-issuing_cardholder" =>
-    mod issuing_cardholder;
-    pub use issuing_cardholder::{
-        IssuingCardholder, IssuingCardholderAddress, IssuingCardholderCardIssuing, IssuingCardholderCompany,
-        IssuingCardholderDisabledReason, IssuingCardholderIdDocument, IssuingCardholderIndividual,
-        IssuingCardholderIndividualDob, IssuingCardholderPastDue, IssuingCardholderPreferredLocale,
-        IssuingCardholderRequirements, IssuingCardholderStatus, IssuingCardholderType,
-        IssuingCardholderUserTermsAcceptance, IssuingCardholderVerification,
-    };
+    pub(crate) mod issuing_cardholder;
 }
 
 crate::gated! {
     feature = "type-issuing_dispute" =>
-    mod issuing_dispute;
-    pub use issuing_dispute::{
-        IssuingDispute, IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
-        IssuingDisputeEvidence, IssuingDisputeEvidenceReason, IssuingDisputeFraudulentEvidence,
-        IssuingDisputeLossReason, IssuingDisputeMerchandiseNotAsDescribedEvidence,
-        IssuingDisputeNoValidAuthorizationEvidence, IssuingDisputeNotReceivedEvidence,
-        IssuingDisputeOtherEvidence, IssuingDisputeProductType, IssuingDisputeReturnStatus,
-        IssuingDisputeServiceNotAsDescribedEvidence, IssuingDisputeStatus, IssuingDisputeTreasury,
-    };
+    pub(crate) mod issuing_dispute;
 }
 
 crate::gated! {
     feature = "type-issuing_personalization_design" =>
-    mod issuing_personalization_design;
-    pub use issuing_personalization_design::{
-        IssuingPersonalizationDesign, IssuingPersonalizationDesignCardLogo,
-        IssuingPersonalizationDesignCarrierText, IssuingPersonalizationDesignPreferences,
-        IssuingPersonalizationDesignRejectionReasonCarrierText, IssuingPersonalizationDesignRejectionReasons,
-        IssuingPersonalizationDesignStatus,
-    };
+    pub(crate) mod issuing_personalization_design;
 }
 
 crate::gated! {
     feature = "type-issuing_physical_bundle" =>
-    mod issuing_physical_bundle;
-    pub use issuing_physical_bundle::{
-        IssuingPhysicalBundle, IssuingPhysicalBundleCardLogo, IssuingPhysicalBundleCarrierText,
-        IssuingPhysicalBundleFeatures, IssuingPhysicalBundleSecondLine, IssuingPhysicalBundleStatus,
-        IssuingPhysicalBundleType,
-    };
+    pub(crate) mod issuing_physical_bundle;
 }
 
 crate::gated! {
     feature = "type-issuing_settlement" =>
-    mod issuing_settlement;
-    pub use issuing_settlement::{IssuingSettlement, IssuingSettlementNetwork, IssuingSettlementStatus};
+    pub(crate) mod issuing_settlement;
 }
 
 crate::gated! {
     feature = "type-issuing_token" =>
-    mod issuing_token;
-    pub use issuing_token::{
-        IssuingToken, IssuingTokenAddress, IssuingTokenCardNumberSource, IssuingTokenDevice,
-        IssuingTokenDeviceType, IssuingTokenMastercard, IssuingTokenNetwork, IssuingTokenNetworkData,
-        IssuingTokenNetworkDataType, IssuingTokenReasonCode, IssuingTokenStatus,
-        IssuingTokenSuggestedDecision, IssuingTokenVisa, IssuingTokenWallet, IssuingTokenWalletProvider,
-    };
+    pub(crate) mod issuing_token;
 }
 
 crate::gated! {
     feature = "type-issuing_transaction" =>
-    mod issuing_transaction;
-    pub use issuing_transaction::{
-        IssuingTransaction, IssuingTransactionFleetCardholderPromptData, IssuingTransactionFleetData,
-        IssuingTransactionFlightData, IssuingTransactionFlightDataLeg, IssuingTransactionFuelData,
-        IssuingTransactionLodgingData, IssuingTransactionNetworkData, IssuingTransactionPurchaseDetails,
-        IssuingTransactionReceiptData, IssuingTransactionTreasury, IssuingTransactionType,
-        IssuingTransactionWallet,
-    };
+    pub(crate) mod issuing_transaction;
 }
 
 crate::gated! {
     feature = "type-item" =>
-    mod item;
-    pub use item::Item;
+    pub(crate) mod item;
 }
 
 crate::gated! {
     feature = "type-line_item" =>
-    mod line_item;
-    pub use line_item::{
-        LineItem, LineItemCreditedItems, LineItemInvoiceItemParent, LineItemParent, LineItemParentType,
-        LineItemProrationDetails, LineItemSubscriptionItemParent,
-    };
+    pub(crate) mod line_item;
 }
 
 crate::gated! {
     feature = "type-login_link" =>
-    mod login_link;
-    pub use login_link::LoginLink;
+    pub(crate) mod login_link;
 }
 
 crate::gated! {
     feature = "type-mandate" =>
-    mod mandate;
-    pub use mandate::{
-        CustomerAcceptance, CustomerAcceptanceType, Mandate, MandateAcssDebit, MandateAmountIncludesIof,
-        MandateAmountType, MandateAuBecsDebit, MandateBacsDebit, MandateCollectionMethod, MandateDefaultFor,
-        MandateMultiUse, MandateNetworkStatus, MandatePaymentMethodDetails, MandatePaymentSchedule,
-        MandatePaypal, MandatePayto, MandatePaytoPurpose, MandatePix, MandatePixPaymentSchedule,
-        MandateRevocationReason, MandateSepaDebit, MandateSingleUse, MandateStatus, MandateTransactionType,
-        MandateType, MandateUpi, MandateUsBankAccount, OnlineAcceptance,
-    };
+    pub(crate) mod mandate;
 }
 
 crate::gated! {
     feature = "type-payment_attempt_record" =>
-    mod payment_attempt_record;
-    pub use payment_attempt_record::{
-        PaymentAttemptRecord, PaymentAttemptRecordCustomerPresence, PaymentAttemptRecordReportedBy,
-    };
+    pub(crate) mod payment_attempt_record;
 }
 
 crate::gated! {
     feature = "type-payment_intent" =>
-    mod payment_intent;
-    pub use payment_intent::{
-        AmountDetails, AmountDetailsError, AmountDetailsErrorCode, AmountDetailsShipping, AmountDetailsTax,
-        AutomaticPaymentMethodsPaymentIntent, PaymentData, PaymentDetails, PaymentIntent,
-        PaymentIntentAllowRedirects, PaymentIntentAmountIncludesIof, PaymentIntentAsyncWorkflows,
-        PaymentIntentAsyncWorkflowsInputs, PaymentIntentAsyncWorkflowsInputsTax,
-        PaymentIntentCancellationReason, PaymentIntentCaptureMethod, PaymentIntentCardProcessing,
-        PaymentIntentCardRequest, PaymentIntentConfirmationMethod, PaymentIntentFundingType,
-        PaymentIntentNextAction, PaymentIntentNextActionAlipayHandleRedirect, PaymentIntentNextActionBoleto,
-        PaymentIntentNextActionCardAwaitNotification, PaymentIntentNextActionDisplayBankTransferInstructions,
-        PaymentIntentNextActionDisplayMultibancoDetails, PaymentIntentNextActionDisplayOxxoDetails,
-        PaymentIntentNextActionKlarnaDisplayQrCode, PaymentIntentNextActionKonbini,
-        PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
-        PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
-        PaymentIntentNextActionKonbiniStores, PaymentIntentNextActionPaynowDisplayQrCode,
-        PaymentIntentNextActionPixDisplayQrCode, PaymentIntentNextActionPromptpayDisplayQrCode,
-        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode, PaymentIntentNextActionSwishQrCode,
-        PaymentIntentNextActionWechatPayDisplayQrCode, PaymentIntentNextActionWechatPayRedirectToAndroidApp,
-        PaymentIntentNextActionWechatPayRedirectToIosApp, PaymentIntentPaymentMethodOptions,
-        PaymentIntentPaymentMethodOptionsAcssDebit, PaymentIntentPaymentMethodOptionsAuBecsDebit,
-        PaymentIntentPaymentMethodOptionsBacsDebit, PaymentIntentPaymentMethodOptionsBlik,
-        PaymentIntentPaymentMethodOptionsCard, PaymentIntentPaymentMethodOptionsCardNetwork,
-        PaymentIntentPaymentMethodOptionsEps, PaymentIntentPaymentMethodOptionsLink,
-        PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit, PaymentIntentPaymentMethodOptionsMobilepay,
-        PaymentIntentPaymentMethodOptionsNzBankAccount, PaymentIntentPaymentMethodOptionsPayto,
-        PaymentIntentPaymentMethodOptionsSepaDebit, PaymentIntentPaymentMethodOptionsSwish,
-        PaymentIntentPaymentMethodOptionsUsBankAccount, PaymentIntentPaymentSchedule,
-        PaymentIntentPreferredLanguage, PaymentIntentProcessing, PaymentIntentProcessingCustomerNotification,
-        PaymentIntentProcessingType, PaymentIntentRequestThreeDSecure, PaymentIntentRequestedAddressType,
-        PaymentIntentSetupFutureUsage, PaymentIntentStatus, PaymentIntentSupportedType,
-        PaymentIntentTransactionPurpose, PaymentIntentTransactionType, PaymentIntentVerificationMethod,
-        PaymentMethodOptionsAffirm, PaymentMethodOptionsAfterpayClearpay, PaymentMethodOptionsAlipay,
-        PaymentMethodOptionsAlma, PaymentMethodOptionsAmazonPay, PaymentMethodOptionsBancontact,
-        PaymentMethodOptionsBillie, PaymentMethodOptionsBoleto, PaymentMethodOptionsCardInstallments,
-        PaymentMethodOptionsCardMandateOptions, PaymentMethodOptionsCardMandateOptionsInterval,
-        PaymentMethodOptionsCardPresent, PaymentMethodOptionsCashapp, PaymentMethodOptionsCrypto,
-        PaymentMethodOptionsCustomerBalance, PaymentMethodOptionsCustomerBalanceBankTransfer,
-        PaymentMethodOptionsCustomerBalanceBankTransferType, PaymentMethodOptionsFpx,
-        PaymentMethodOptionsGiropay, PaymentMethodOptionsGrabpay, PaymentMethodOptionsIdeal,
-        PaymentMethodOptionsKlarna, PaymentMethodOptionsKonbini, PaymentMethodOptionsKrCard,
-        PaymentMethodOptionsMbWay, PaymentMethodOptionsMultibanco, PaymentMethodOptionsOxxo,
-        PaymentMethodOptionsP24, PaymentMethodOptionsPaynow, PaymentMethodOptionsPaypal,
-        PaymentMethodOptionsPix, PaymentMethodOptionsPromptpay, PaymentMethodOptionsRevolutPay,
-        PaymentMethodOptionsSatispay, PaymentMethodOptionsScalapay, PaymentMethodOptionsSofort,
-        PaymentMethodOptionsTwint, PaymentMethodOptionsUpi, PaymentMethodOptionsWechatPay,
-        PaymentMethodOptionsWechatPayClient, PaymentMethodOptionsZip, TransferData,
-    };
+    pub(crate) mod payment_intent;
 }
 
 crate::gated! {
     feature = "type-payment_intent_amount_details_line_item" =>
-    mod payment_intent_amount_details_line_item;
-    pub use payment_intent_amount_details_line_item::{
-        AmountDetailsLineItemPaymentMethodOptions, AmountDetailsLineItemTax,
-        CardAmountDetailsLineItemOptions, CardPresentAmountDetailsLineItemOptions,
-        KlarnaAmountDetailsLineItemOptions, PaymentIntentAmountDetailsLineItem,
-        PaypalAmountDetailsLineItemOptions,
-    };
+    pub(crate) mod payment_intent_amount_details_line_item;
 }
 
 crate::gated! {
     feature = "type-payment_link" =>
-    mod payment_link;
-    pub use payment_link::{
-        PaymentLink, PaymentLinkAfterCompletion, PaymentLinkAfterCompletionType, PaymentLinkAutomaticTax,
-        PaymentLinkBillingAddressCollection, PaymentLinkBrandsBlocked, PaymentLinkCaptureMethod,
-        PaymentLinkCardPaymentMethodOptions, PaymentLinkCardRestrictions, PaymentLinkCompletedSessions,
-        PaymentLinkCompletionBehaviorConfirmationPage, PaymentLinkCompletionBehaviorRedirect,
-        PaymentLinkCustomFields, PaymentLinkCustomFieldsDropdown, PaymentLinkCustomFieldsNumeric,
-        PaymentLinkCustomFieldsText, PaymentLinkCustomFieldsType, PaymentLinkCustomerCreation,
-        PaymentLinkInvoiceCreation, PaymentLinkPaymentIntentData, PaymentLinkPaymentMethodCollection,
-        PaymentLinkPaymentMethodOptions, PaymentLinkPaymentMethodType, PaymentLinkRestrictions,
-        PaymentLinkSetupFutureUsage, PaymentLinkSubmitType, PaymentLinkSubscriptionData,
-        PaymentLinkSubscriptionDataInvoiceSettings,
-    };
+    pub(crate) mod payment_link;
 }
 
 crate::gated! {
     feature = "type-payment_method" =>
-    mod payment_method;
-    pub use payment_method::{CustomLogo, PaymentMethod, PaymentMethodAllowRedisplay, PaymentMethodCustom};
+    pub(crate) mod payment_method;
 }
 
 crate::gated! {
     feature = "type-payment_method_configuration" =>
-    mod payment_method_configuration;
-    pub use payment_method_configuration::{
-        PaymentMethodConfigDisplayPreference, PaymentMethodConfigDisplayPreferencePreference,
-        PaymentMethodConfigDisplayPreferenceValue, PaymentMethodConfigPaymentMethodProperties,
-        PaymentMethodConfiguration,
-    };
+    pub(crate) mod payment_method_configuration;
 }
 
 crate::gated! {
     feature = "type-payment_method_domain" =>
-    mod payment_method_domain;
-    pub use payment_method_domain::{
-        PaymentMethodDomain, PaymentMethodDomainPaymentMethodStatus,
-        PaymentMethodDomainPaymentMethodStatusDetails, PaymentMethodDomainPaymentMethodStatusStatus,
-    };
+    pub(crate) mod payment_method_domain;
 }
 
 crate::gated! {
     feature = "type-payment_record" =>
-    mod payment_record;
-    pub use payment_record::{PaymentRecord, PaymentRecordCustomerPresence, PaymentRecordReportedBy};
+    pub(crate) mod payment_record;
 }
 
 crate::gated! {
     feature = "type-payout" =>
-    mod payout;
-    pub use payout::{Payout, PayoutReconciliationStatus, PayoutType, PayoutsTraceId};
+    pub(crate) mod payout;
 }
 
 crate::gated! {
     feature = "type-person" =>
-    mod person;
-    pub use person::{
-        LegalEntityDob, LegalEntityPersonVerification, Person, PersonAdditionalTosAcceptance,
-        PersonAdditionalTosAcceptances, PersonEthnicityDetails, PersonEthnicityDetailsEthnicity,
-        PersonFutureRequirements, PersonRaceDetails, PersonRaceDetailsRace, PersonRequirements,
-        PersonUsCfpbData,
-    };
+    pub(crate) mod person;
 }
 
 crate::gated! {
     feature = "type-plan" =>
-    mod plan;
-    pub use plan::{
-        Plan, PlanBillingScheme, PlanInterval, PlanTier, PlanTiersMode, PlanUsageType, TransformUsage,
-        TransformUsageRound,
-    };
+    pub(crate) mod plan;
 }
 
 crate::gated! {
     feature = "type-price" =>
-    mod price;
-    pub use price::{
-        CurrencyOption, CustomUnitAmount, Price, PriceBillingScheme, PriceTaxBehavior, PriceTier,
-        PriceTiersMode, PriceType, PriceUsageType, Recurring, RecurringInterval, TransformQuantity,
-        TransformQuantityRound,
-    };
+    pub(crate) mod price;
 }
 
 crate::gated! {
     feature = "type-product" =>
-    mod product;
-    pub use product::{PackageDimensions, Product, ProductMarketingFeature};
+    pub(crate) mod product;
 }
 
 crate::gated! {
     feature = "type-product_feature" =>
-    mod product_feature;
-    pub use product_feature::ProductFeature;
+    pub(crate) mod product_feature;
 }
 
 crate::gated! {
     feature = "type-promotion_code" =>
-    mod promotion_code;
-    pub use promotion_code::{
-        PromotionCode, PromotionCodeCurrencyOption, PromotionCodePromotion, PromotionCodePromotionType,
-        PromotionCodeRestrictions,
-    };
+    pub(crate) mod promotion_code;
 }
 
 crate::gated! {
     feature = "type-quote" =>
-    mod quote;
-    pub use quote::{
-        InvoiceSettingQuoteSetting, Quote, QuoteCollectionMethod, QuoteComputed, QuoteFromQuote,
-        QuoteRecurring, QuoteRecurringInterval, QuoteStatus, QuoteStatusTransitions, QuoteSubscriptionData,
-        QuoteSubscriptionDataBillingMode, QuoteSubscriptionDataBillingModeType, QuoteTransferData,
-        QuoteUpfront,
-    };
+    pub(crate) mod quote;
 }
 
 crate::gated! {
     feature = "type-radar_early_fraud_warning" =>
-    mod radar_early_fraud_warning;
-    pub use radar_early_fraud_warning::RadarEarlyFraudWarning;
+    pub(crate) mod radar_early_fraud_warning;
 }
 
 crate::gated! {
     feature = "type-radar_payment_evaluation" =>
-    mod radar_payment_evaluation;
-    pub use radar_payment_evaluation::{
-        PaymentEvaluationClientDeviceMetadata, PaymentEvaluationCustomerDetails,
-        PaymentEvaluationDisputeOpened, PaymentEvaluationDisputeOpenedReason,
-        PaymentEvaluationEarlyFraudWarningReceived, PaymentEvaluationEvent, PaymentEvaluationEventType,
-        PaymentEvaluationMerchantBlocked, PaymentEvaluationMerchantBlockedReason,
-        PaymentEvaluationMoneyMovementCard, PaymentEvaluationMoneyMovementDetails, PaymentEvaluationOutcome,
-        PaymentEvaluationOutcomeType, PaymentEvaluationPaymentDetails, PaymentEvaluationPaymentMethodDetails,
-        PaymentEvaluationRefunded, PaymentEvaluationRefundedReason, PaymentEvaluationRejected,
-        PaymentEvaluationRejectedCard, PaymentEvaluationRejectedCardReason, PaymentEvaluationShipping,
-        PaymentEvaluationSignalV2, PaymentEvaluationSignals, PaymentEvaluationSucceeded,
-        PaymentEvaluationSucceededCard, PaymentEvaluationUserInterventionRaised,
-        PaymentEvaluationUserInterventionRaisedCustom, PaymentEvaluationUserInterventionRaisedType,
-        PaymentEvaluationUserInterventionResolved, PaymentEvaluationUserInterventionResolvedOutcome,
-        RadarPaymentEvaluation, RadarPaymentEvaluationAddressLine1Check,
-        RadarPaymentEvaluationAddressPostalCodeCheck, RadarPaymentEvaluationCustomerPresence,
-        RadarPaymentEvaluationCvcCheck, RadarPaymentEvaluationFraudType,
-        RadarPaymentEvaluationMoneyMovementType, RadarPaymentEvaluationPaymentType,
-        RadarPaymentEvaluationRecommendedAction, RadarPaymentEvaluationRiskLevel,
-    };
+    pub(crate) mod radar_payment_evaluation;
 }
 
 crate::gated! {
     feature = "type-radar_value_list" =>
-    mod radar_value_list;
-    pub use radar_value_list::{RadarValueList, RadarValueListItemType};
+    pub(crate) mod radar_value_list;
 }
 
 crate::gated! {
     feature = "type-radar_value_list_item" =>
-    mod radar_value_list_item;
-    pub use radar_value_list_item::RadarValueListItem;
+    pub(crate) mod radar_value_list_item;
 }
 
 crate::gated! {
     feature = "type-refund" =>
-    mod refund;
-    pub use refund::{
-        EmailSent, Refund, RefundDestinationDetails, RefundDestinationDetailsBlik,
-        RefundDestinationDetailsBrBankTransfer, RefundDestinationDetailsCard,
-        RefundDestinationDetailsCardType, RefundDestinationDetailsCrypto,
-        RefundDestinationDetailsEuBankTransfer, RefundDestinationDetailsGbBankTransfer,
-        RefundDestinationDetailsJpBankTransfer, RefundDestinationDetailsMbWay,
-        RefundDestinationDetailsMultibanco, RefundDestinationDetailsMxBankTransfer,
-        RefundDestinationDetailsP24, RefundDestinationDetailsPaypal, RefundDestinationDetailsSwish,
-        RefundDestinationDetailsThBankTransfer, RefundDestinationDetailsUsBankTransfer, RefundNextAction,
-        RefundNextActionDisplayDetails, RefundPendingReason, RefundReason,
-    };
+    pub(crate) mod refund;
 }
 
 crate::gated! {
     feature = "type-reporting_report_run" =>
-    mod reporting_report_run;
-    pub use reporting_report_run::{FinancialReportingFinanceReportRunParameters, ReportingReportRun};
+    pub(crate) mod reporting_report_run;
 }
 
 crate::gated! {
     feature = "type-reporting_report_type" =>
-    mod reporting_report_type;
-    pub use reporting_report_type::ReportingReportType;
+    pub(crate) mod reporting_report_type;
 }
 
 crate::gated! {
     feature = "type-reserve_transaction" =>
-    mod reserve_transaction;
-    pub use reserve_transaction::ReserveTransaction;
+    pub(crate) mod reserve_transaction;
 }
 
 crate::gated! {
     feature = "type-review" =>
-    mod review;
-    pub use review::{RadarReviewLocation, RadarReviewSession, Review, ReviewClosedReason, ReviewOpenedReason};
+    pub(crate) mod review;
 }
 
 crate::gated! {
     feature = "type-scheduled_query_run" =>
-    mod scheduled_query_run;
-    pub use scheduled_query_run::{ScheduledQueryRun, SigmaScheduledQueryRunError};
+    pub(crate) mod scheduled_query_run;
 }
 
 crate::gated! {
     feature = "type-setup_attempt" =>
-    mod setup_attempt;
-    pub use setup_attempt::{
-        SetupAttempt, SetupAttemptAuthenticationFlow, SetupAttemptElectronicCommerceIndicator,
-        SetupAttemptFlowDirection, SetupAttemptPaymentMethodDetails, SetupAttemptPaymentMethodDetailsCard,
-        SetupAttemptPaymentMethodDetailsCardPresent, SetupAttemptPaymentMethodDetailsCardWallet,
-        SetupAttemptPaymentMethodDetailsCardWalletType, SetupAttemptPaymentMethodDetailsIdeal,
-        SetupAttemptPaymentMethodDetailsIdealBank, SetupAttemptPaymentMethodDetailsIdealBic,
-        SetupAttemptPaymentMethodDetailsNaverPay, SetupAttemptPaymentMethodDetailsSofort,
-        SetupAttemptPreferredLanguage, SetupAttemptResultReason, ThreeDSecureDetails,
-        ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion,
-    };
+    pub(crate) mod setup_attempt;
 }
 
 crate::gated! {
     feature = "type-payment_intent" =>
-    mod setup_intent;
-    pub use setup_intent::{
-        AutomaticPaymentMethodsSetupIntent, SetupIntent, SetupIntentAllowRedirects, SetupIntentAmountType,
-        SetupIntentCancellationReason, SetupIntentDefaultFor, SetupIntentFlowDirection,
-        SetupIntentMandateOptionInterval, SetupIntentNextAction, SetupIntentNextActionPixDisplayQrCode,
-        SetupIntentPaymentMethodOptions, SetupIntentPaymentMethodOptionsAcssDebit,
-        SetupIntentPaymentMethodOptionsAcssDebitCurrency, SetupIntentPaymentMethodOptionsBacsDebit,
-        SetupIntentPaymentMethodOptionsCard, SetupIntentPaymentMethodOptionsCardMandateOptions,
-        SetupIntentPaymentMethodOptionsCardNetwork, SetupIntentPaymentMethodOptionsKlarna,
-        SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit, SetupIntentPaymentMethodOptionsPaypal,
-        SetupIntentPaymentMethodOptionsPayto, SetupIntentPaymentMethodOptionsPix,
-        SetupIntentPaymentMethodOptionsSepaDebit, SetupIntentPaymentMethodOptionsUsBankAccount,
-        SetupIntentPaymentSchedule, SetupIntentRequestThreeDSecure, SetupIntentStatus,
-        SetupIntentSupportedType, SetupIntentTransactionType, SetupIntentVerificationMethod,
-    };
+    pub(crate) mod setup_intent;
 }
 
 crate::gated! {
     feature = "type-shipping_rate" =>
-    mod shipping_rate;
-    pub use shipping_rate::{
-        ShippingRate, ShippingRateCurrencyOption, ShippingRateDeliveryEstimate,
-        ShippingRateDeliveryEstimateBound, ShippingRateDeliveryEstimateBoundUnit, ShippingRateFixedAmount,
-        ShippingRateTaxBehavior, ShippingRateType,
-    };
+    pub(crate) mod shipping_rate;
 }
 
 crate::gated! {
     feature = "type-sigma_sigma_api_query" =>
-    mod sigma_sigma_api_query;
-    pub use sigma_sigma_api_query::SigmaApiQuery;
+    pub(crate) mod sigma_sigma_api_query;
 }
 
 crate::gated! {
     feature = "type-source" =>
-    mod source;
-    pub use source::{
-        Source, SourceAllowRedisplay, SourceCodeVerificationFlow, SourceOrder, SourceOrderItem, SourceOwner,
-        SourceReceiverFlow, SourceRedirectFlow, SourceType, SourceTypeAchCreditTransfer, SourceTypeAchDebit,
-        SourceTypeAcssDebit, SourceTypeAlipay, SourceTypeBancontact, SourceTypeCard, SourceTypeCardPresent,
-        SourceTypeEps, SourceTypeGiropay, SourceTypeIdeal, SourceTypeKlarna, SourceTypeMultibanco,
-        SourceTypeP24, SourceTypeSepaDebit, SourceTypeSofort, SourceTypeThreeDSecure, SourceTypeWechat,
-    };
+    pub(crate) mod source;
 }
 
 crate::gated! {
     feature = "type-source_mandate_notification" =>
-    mod source_mandate_notification;
-    pub use source_mandate_notification::{
-        SourceMandateNotification, SourceMandateNotificationAcssDebitData,
-        SourceMandateNotificationBacsDebitData, SourceMandateNotificationSepaDebitData,
-    };
+    pub(crate) mod source_mandate_notification;
 }
 
 crate::gated! {
     feature = "type-source_transaction" =>
-    mod source_transaction;
-    pub use source_transaction::{
-        SourceTransaction, SourceTransactionAchCreditTransferData, SourceTransactionChfCreditTransferData,
-        SourceTransactionGbpCreditTransferData, SourceTransactionPaperCheckData,
-        SourceTransactionSepaCreditTransferData, SourceTransactionType,
-    };
+    pub(crate) mod source_transaction;
 }
 
 crate::gated! {
     feature = "type-subscription" =>
-    mod subscription;
-    pub use subscription::{
-        CancellationDetails, CancellationDetailsFeedback, CancellationDetailsReason,
-        InvoiceMandateOptionsCard, Subscription, SubscriptionAmountIncludesIof, SubscriptionAmountType,
-        SubscriptionBillingCycleAnchorConfig, SubscriptionBillingSchedules,
-        SubscriptionBillingSchedulesAppliesTo, SubscriptionBillingSchedulesAppliesToType,
-        SubscriptionBillingSchedulesBillUntil, SubscriptionBillingSchedulesBillUntilDuration,
-        SubscriptionBillingSchedulesBillUntilType, SubscriptionCollectionMethod, SubscriptionInvoiceSettings,
-        SubscriptionPauseCollection, SubscriptionPauseCollectionBehavior, SubscriptionPaymentMethodOptions,
-        SubscriptionPaymentMethodOptionsCard, SubscriptionPaymentMethodOptionsCardNetwork,
-        SubscriptionPaymentMethodOptionsMandateOptionsPix, SubscriptionPaymentMethodOptionsPix,
-        SubscriptionPaymentMethodType, SubscriptionPaymentSchedule, SubscriptionPaymentSettings,
-        SubscriptionPendingInvoiceItemInterval, SubscriptionPendingInvoiceItemIntervalInterval,
-        SubscriptionPendingUpdate, SubscriptionPresentmentDetails, SubscriptionRequestThreeDSecure,
-        SubscriptionSaveDefaultPaymentMethod, SubscriptionStatus,
-    };
+    pub(crate) mod subscription;
 }
 
 crate::gated! {
     feature = "type-subscription_item" =>
-    mod subscription_item;
-    pub use subscription_item::SubscriptionItem;
+    pub(crate) mod subscription_item;
 }
 
 crate::gated! {
     feature = "type-subscription_schedule" =>
-    mod subscription_schedule;
-    pub use subscription_schedule::{
-        InvoiceSettingSubscriptionSchedulePhaseSetting, InvoiceSettingSubscriptionScheduleSetting,
-        StackableDiscount, SubscriptionSchedule, SubscriptionScheduleAddInvoiceItem,
-        SubscriptionScheduleAddInvoiceItemPeriod, SubscriptionScheduleBillingCycleAnchor,
-        SubscriptionScheduleCollectionMethod, SubscriptionScheduleConfigurationItem,
-        SubscriptionScheduleCurrentPhase, SubscriptionScheduleDefaultSettings,
-        SubscriptionScheduleEndBehavior, SubscriptionScheduleInvoiceItemPeriodEnd,
-        SubscriptionScheduleInvoiceItemPeriodEndType, SubscriptionScheduleInvoiceItemPeriodStart,
-        SubscriptionScheduleInvoiceItemPeriodStartType, SubscriptionSchedulePhaseConfiguration,
-        SubscriptionScheduleProrationBehavior, SubscriptionScheduleStatus,
-    };
+    pub(crate) mod subscription_schedule;
 }
 
 crate::gated! {
     feature = "type-tax_association" =>
-    mod tax_association;
-    pub use tax_association::{
-        TaxAssociation, TaxAssociationTransactionAttempts, TaxAssociationTransactionAttemptsCommitted,
-        TaxAssociationTransactionAttemptsErrored, TaxAssociationTransactionAttemptsErroredReason,
-    };
+    pub(crate) mod tax_association;
 }
 
 crate::gated! {
     feature = "type-tax_calculation" =>
-    mod tax_calculation;
-    pub use tax_calculation::{
-        TaxBreakdown, TaxCalculation, TaxCalculationRateType, TaxCalculationShippingCost,
-        TaxCalculationTaxBehavior, TaxCalculationTaxType, TaxCalculationTaxabilityReason, TaxRateDetails,
-    };
+    pub(crate) mod tax_calculation;
 }
 
 crate::gated! {
     feature = "type-tax_calculation_line_item" =>
-    mod tax_calculation_line_item;
-    pub use tax_calculation_line_item::TaxCalculationLineItem;
+    pub(crate) mod tax_calculation_line_item;
 }
 
 crate::gated! {
     feature = "type-tax_code" =>
-    mod tax_code;
-    pub use tax_code::TaxCode;
+    pub(crate) mod tax_code;
 }
 
 crate::gated! {
     feature = "type-tax_deducted_at_source" =>
-    mod tax_deducted_at_source;
-    pub use tax_deducted_at_source::TaxDeductedAtSource;
+    pub(crate) mod tax_deducted_at_source;
 }
 
 crate::gated! {
     feature = "type-tax_id" =>
-    mod tax_id;
-    pub use tax_id::{TaxIDsOwner, TaxIDsOwnerType, TaxId, TaxIdVerification, TaxIdVerificationStatus};
+    pub(crate) mod tax_id;
 }
 
 crate::gated! {
     feature = "type-tax_rate" =>
-    mod tax_rate;
-    pub use tax_rate::{TaxRate, TaxRateJurisdictionLevel, TaxRateRateType, TaxRateTaxType};
+    pub(crate) mod tax_rate;
 }
 
 crate::gated! {
     feature = "type-tax_registration" =>
-    mod tax_registration;
-    pub use tax_registration::{
-        TaxRegistration, TaxRegistrationCaProvinceStandard, TaxRegistrationCanada, TaxRegistrationCanadaType,
-        TaxRegistrationCountryOptions, TaxRegistrationDefault, TaxRegistrationDefaultInboundGoods,
-        TaxRegistrationDefaultStandard, TaxRegistrationDefaultType, TaxRegistrationEuStandard,
-        TaxRegistrationEurope, TaxRegistrationEuropeType, TaxRegistrationPlaceOfSupplyScheme,
-        TaxRegistrationSimplified, TaxRegistrationStatus, TaxRegistrationThailand,
-        TaxRegistrationThailandType, TaxRegistrationUnitedStates, TaxRegistrationUnitedStatesType,
-        TaxRegistrationUsLocalAmusementTax, TaxRegistrationUsLocalLeaseTax, TaxRegistrationUsStateSalesTax,
-        TaxRegistrationUsStateSalesTaxElection, TaxRegistrationUsStateSalesTaxElectionType,
-    };
+    pub(crate) mod tax_registration;
 }
 
 crate::gated! {
     feature = "type-tax_settings" =>
-    mod tax_settings;
-    pub use tax_settings::{
-        TaxSettings, TaxSettingsDefaults, TaxSettingsDefaultsProvider, TaxSettingsHeadOffice,
-        TaxSettingsStatus, TaxSettingsStatusDetails, TaxSettingsStatusDetailsPending, TaxSettingsTaxBehavior,
-    };
+    pub(crate) mod tax_settings;
 }
 
 crate::gated! {
     feature = "type-tax_transaction" =>
-    mod tax_transaction;
-    pub use tax_transaction::{
-        TaxTransaction, TaxTransactionReversal, TaxTransactionShippingCost, TaxTransactionTaxBehavior,
-        TaxTransactionType,
-    };
+    pub(crate) mod tax_transaction;
 }
 
 crate::gated! {
     feature = "type-tax_transaction_line_item" =>
-    mod tax_transaction_line_item;
-    pub use tax_transaction_line_item::{
-        TaxTransactionLineItem, TaxTransactionLineItemReversal, TaxTransactionLineItemTaxBehavior,
-        TaxTransactionLineItemType,
-    };
+    pub(crate) mod tax_transaction_line_item;
 }
 
 crate::gated! {
     feature = "type-terminal_configuration" =>
-    mod terminal_configuration;
-    pub use terminal_configuration::{
-        TerminalConfiguration, TerminalConfigurationCellularConfig,
-        TerminalConfigurationCurrencySpecificConfig, TerminalConfigurationDeviceTypeSpecificConfig,
-        TerminalConfigurationEnterprisePeapWifi, TerminalConfigurationEnterpriseTlsWifi,
-        TerminalConfigurationOfflineConfig, TerminalConfigurationPersonalPskWifi,
-        TerminalConfigurationRebootWindow, TerminalConfigurationTipping, TerminalConfigurationWifiConfig,
-        TerminalConfigurationWifiConfigType,
-    };
+    pub(crate) mod terminal_configuration;
 }
 
 crate::gated! {
     feature = "type-terminal_connection_token" =>
-    mod terminal_connection_token;
-    pub use terminal_connection_token::TerminalConnectionToken;
+    pub(crate) mod terminal_connection_token;
 }
 
 crate::gated! {
     feature = "type-terminal_location" =>
-    mod terminal_location;
-    pub use terminal_location::TerminalLocation;
+    pub(crate) mod terminal_location;
 }
 
 crate::gated! {
     feature = "type-terminal_onboarding_link" =>
-    mod terminal_onboarding_link;
-    pub use terminal_onboarding_link::{
-        TerminalOnboardingLink, TerminalOnboardingLinkAppleTermsAndConditions,
-        TerminalOnboardingLinkLinkType, TerminalOnboardingLinkOptions,
-    };
+    pub(crate) mod terminal_onboarding_link;
 }
 
 crate::gated! {
     feature = "type-terminal_reader" =>
-    mod terminal_reader;
-    pub use terminal_reader::{
-        TerminalReader, TerminalReaderAction, TerminalReaderActionStatus, TerminalReaderActionType,
-        TerminalReaderCart, TerminalReaderChoice, TerminalReaderChoiceStyle, TerminalReaderCollectConfig,
-        TerminalReaderCollectInputsAction, TerminalReaderCollectPaymentMethodAction,
-        TerminalReaderConfirmConfig, TerminalReaderConfirmPaymentIntentAction, TerminalReaderCustomText,
-        TerminalReaderDefaultValue, TerminalReaderDeviceType, TerminalReaderEmail,
-        TerminalReaderFileMetadata, TerminalReaderInput, TerminalReaderInputType, TerminalReaderLineItem,
-        TerminalReaderNumeric, TerminalReaderPhone, TerminalReaderPrintContent,
-        TerminalReaderPrintContentType, TerminalReaderProcessConfig,
-        TerminalReaderProcessPaymentIntentAction, TerminalReaderProcessSetupConfig,
-        TerminalReaderProcessSetupIntentAction, TerminalReaderRefundPaymentAction,
-        TerminalReaderRefundPaymentActionReason, TerminalReaderRefundPaymentConfig, TerminalReaderSelection,
-        TerminalReaderSetReaderDisplayAction, TerminalReaderSignature, TerminalReaderStatus,
-        TerminalReaderText, TerminalReaderTippingConfig, TerminalReaderToggle, TerminalReaderToggleValue,
-        TerminalReaderType,
-    };
+    pub(crate) mod terminal_reader;
 }
 
 crate::gated! {
     feature = "type-test_helpers_test_clock" =>
-    mod test_helpers_test_clock;
-    pub use test_helpers_test_clock::{
-        BillingClocksStatusDetails, BillingClocksStatusDetailsAdvancingStatusDetails, TestHelpersTestClock,
-        TestHelpersTestClockStatus,
-    };
+    pub(crate) mod test_helpers_test_clock;
 }
 
 crate::gated! {
     feature = "type-token" =>
-    mod token;
-    pub use token::Token;
+    pub(crate) mod token;
 }
 
 crate::gated! {
     feature = "type-topup" =>
-    mod topup;
-    pub use topup::{Topup, TopupStatus};
+    pub(crate) mod topup;
 }
 
 crate::gated! {
     feature = "type-transfer" =>
-    mod transfer;
-    pub use transfer::Transfer;
+    pub(crate) mod transfer;
 }
 
 crate::gated! {
     feature = "type-transfer_reversal" =>
-    mod transfer_reversal;
-    pub use transfer_reversal::TransferReversal;
+    pub(crate) mod transfer_reversal;
 }
 
 crate::gated! {
     feature = "type-treasury_credit_reversal" =>
-    mod treasury_credit_reversal;
-    pub use treasury_credit_reversal::{
-        TreasuryCreditReversal, TreasuryCreditReversalNetwork, TreasuryCreditReversalStatus,
-        TreasuryReceivedCreditStatusTransitions,
-    };
+    pub(crate) mod treasury_credit_reversal;
 }
 
 crate::gated! {
     feature = "type-treasury_debit_reversal" =>
-    mod treasury_debit_reversal;
-    pub use treasury_debit_reversal::{
-        TreasuryDebitReversal, TreasuryDebitReversalNetwork, TreasuryDebitReversalStatus,
-        TreasuryReceivedDebitReversalLinkedFlows, TreasuryReceivedDebitStatusTransitions,
-    };
+    pub(crate) mod treasury_debit_reversal;
 }
 
 crate::gated! {
     feature = "type-treasury_financial_account" =>
-    mod treasury_financial_account;
-    pub use treasury_financial_account::{
-        TreasuryFinancialAccount, TreasuryFinancialAccountAbaRecord, TreasuryFinancialAccountActiveFeature,
-        TreasuryFinancialAccountBalance, TreasuryFinancialAccountClosedStatusDetails,
-        TreasuryFinancialAccountClosedStatusDetailsReason, TreasuryFinancialAccountFinancialAddress,
-        TreasuryFinancialAccountFinancialAddressType, TreasuryFinancialAccountInboundFlows,
-        TreasuryFinancialAccountOutboundFlows, TreasuryFinancialAccountPendingFeature,
-        TreasuryFinancialAccountPlatformRestrictions, TreasuryFinancialAccountRestrictedFeature,
-        TreasuryFinancialAccountStatus, TreasuryFinancialAccountStatusDetails,
-        TreasuryFinancialAccountSupportedNetwork,
-    };
+    pub(crate) mod treasury_financial_account;
 }
 
 crate::gated! {
     feature = "type-treasury_financial_account_features" =>
-    mod treasury_financial_account_features;
-    pub use treasury_financial_account_features::{
-        FinancialAccountTogglesSettingStatusDetailsResolution,
-        FinancialAccountTogglesSettingStatusDetailsRestriction, TreasuryFinancialAccountAbaToggleSettings,
-        TreasuryFinancialAccountAchToggleSettings, TreasuryFinancialAccountFeatures,
-        TreasuryFinancialAccountFinancialAddressesFeatures, TreasuryFinancialAccountInboundTransfers,
-        TreasuryFinancialAccountOutboundPayments, TreasuryFinancialAccountOutboundTransfers,
-        TreasuryFinancialAccountToggleSettings, TreasuryFinancialAccountToggleSettingsStatus,
-        TreasuryFinancialAccountTogglesSettingStatusDetails,
-        TreasuryFinancialAccountTogglesSettingStatusDetailsCode,
-    };
+    pub(crate) mod treasury_financial_account_features;
 }
 
 crate::gated! {
     feature = "type-treasury_inbound_transfer" =>
-    mod treasury_inbound_transfer;
-    pub use treasury_inbound_transfer::{
-        InboundTransfers, InboundTransfersPaymentMethodDetailsUsBankAccount,
-        InboundTransfersPaymentMethodDetailsUsBankAccountNetwork, InboundTransfersType,
-        TreasuryInboundTransfer, TreasuryInboundTransferAccountHolderType,
-        TreasuryInboundTransferAccountType, TreasuryInboundTransferFailureDetails,
-        TreasuryInboundTransferFailureDetailsCode, TreasuryInboundTransferLinkedFlows,
-        TreasuryInboundTransferStatus, TreasuryInboundTransferStatusTransitions,
-    };
+    pub(crate) mod treasury_inbound_transfer;
 }
 
 crate::gated! {
     feature = "type-treasury_outbound_payment" =>
-    mod treasury_outbound_payment;
-    pub use treasury_outbound_payment::{
-        TreasuryOutboundPayment, TreasuryOutboundPaymentEndUserDetails,
-        TreasuryOutboundPaymentReturnedStatus, TreasuryOutboundPaymentReturnedStatusCode,
-        TreasuryOutboundPaymentStatus,
-    };
+    pub(crate) mod treasury_outbound_payment;
 }
 
 crate::gated! {
     feature = "type-treasury_outbound_transfer" =>
-    mod treasury_outbound_transfer;
-    pub use treasury_outbound_transfer::{
-        TreasuryOutboundTransfer, TreasuryOutboundTransferReturnedDetails,
-        TreasuryOutboundTransferReturnedDetailsCode, TreasuryOutboundTransferStatus,
-    };
+    pub(crate) mod treasury_outbound_transfer;
 }
 
 crate::gated! {
     feature = "type-treasury_received_credit" =>
-    mod treasury_received_credit;
-    pub use treasury_received_credit::{
-        TreasuryReceivedCredit, TreasuryReceivedCreditFailureCode, TreasuryReceivedCreditLinkedFlows,
-        TreasuryReceivedCreditNetwork, TreasuryReceivedCreditSourceFlowsDetails,
-        TreasuryReceivedCreditSourceFlowsDetailsType, TreasuryReceivedCreditStatus,
-    };
+    pub(crate) mod treasury_received_credit;
 }
 
 crate::gated! {
     feature = "type-treasury_received_debit" =>
-    mod treasury_received_debit;
-    pub use treasury_received_debit::{
-        TreasuryReceivedDebit, TreasuryReceivedDebitFailureCode, TreasuryReceivedDebitLinkedFlows,
-        TreasuryReceivedDebitNetwork, TreasuryReceivedDebitStatus,
-    };
+    pub(crate) mod treasury_received_debit;
 }
 
 crate::gated! {
     feature = "type-treasury_transaction" =>
-    mod treasury_transaction;
-    pub use treasury_transaction::{
-        TreasuryTransaction, TreasuryTransactionFlowType, TreasuryTransactionStatus,
-    };
+    pub(crate) mod treasury_transaction;
 }
 
 crate::gated! {
     feature = "type-treasury_transaction_entry" =>
-    mod treasury_transaction_entry;
-    pub use treasury_transaction_entry::{
-        TreasuryTransactionEntry, TreasuryTransactionEntryFlowType, TreasuryTransactionEntryType,
-    };
+    pub(crate) mod treasury_transaction_entry;
 }
 
 crate::gated! {
     feature = "type-v2_billing_meter_event" =>
-    mod v2_billing_meter_event;
-    pub use v2_billing_meter_event::V2BillingMeterEvent;
+    pub(crate) mod v2_billing_meter_event;
 }
 
 crate::gated! {
     feature = "type-v2_billing_meter_event_adjustment" =>
-    mod v2_billing_meter_event_adjustment;
-    pub use v2_billing_meter_event_adjustment::{
-        V2BillingMeterEventAdjustment, V2BillingMeterEventAdjustmentCancel,
-        V2BillingMeterEventAdjustmentStatus, V2BillingMeterEventAdjustmentType,
-    };
+    pub(crate) mod v2_billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "type-v2_billing_meter_event_session" =>
-    mod v2_billing_meter_event_session;
-    pub use v2_billing_meter_event_session::V2BillingMeterEventSession;
+    pub(crate) mod v2_billing_meter_event_session;
 }
 
 crate::gated! {
     feature = "type-v2_commerce_product_catalog_import" =>
-    mod v2_commerce_product_catalog_import;
-    pub use v2_commerce_product_catalog_import::{
-        CatalogImportStatusDetailsSucceededWithErrorsErrorFile,
-        ImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl,
-        ProductCatalogImportStatusDetailsSucceededWithErrorsSamples, V2ProductCatalogImport,
-        V2ProductCatalogImportFeedType, V2ProductCatalogImportStatus, V2ProductCatalogImportStatusDetails,
-        V2ProductCatalogImportStatusDetailsAwaitingUpload,
-        V2ProductCatalogImportStatusDetailsAwaitingUploadUrl, V2ProductCatalogImportStatusDetailsFailed,
-        V2ProductCatalogImportStatusDetailsFailedCode, V2ProductCatalogImportStatusDetailsFailedType,
-        V2ProductCatalogImportStatusDetailsProcessing, V2ProductCatalogImportStatusDetailsSucceeded,
-        V2ProductCatalogImportStatusDetailsSucceededWithErrors,
-    };
+    pub(crate) mod v2_commerce_product_catalog_import;
 }
 
 crate::gated! {
     feature = "type-v2_core_account" =>
-    mod v2_core_account;
-    pub use v2_core_account::{
-        AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
-        BusinessDetailsDocumentsBankAccountOwnershipVerification,
-        BusinessDetailsDocumentsCompanyMemorandumOfAssociation,
-        BusinessDetailsDocumentsCompanyRegistrationVerification,
-        BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
-        IdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
-        IdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
-        RecipientCapabilitiesStripeBalanceStripeTransfers,
-        RecipientCapabilitiesStripeBalanceStripeTransfersStatus,
-        RequirementsEntriesImpactRestrictsCapabilitiesCapability,
-        RequirementsEntriesImpactRestrictsCapabilitiesConfiguration,
-        RequirementsEntriesImpactRestrictsCapabilitiesDeadline, V2Account, V2AccountAmountTaxDisplay,
-        V2AccountAppliedConfiguration, V2AccountAutomaticIndirectTaxExempt, V2AccountAwaitingActionFrom,
-        V2AccountConfiguration, V2AccountConfigurationCapabilitiesStatusDetails,
-        V2AccountConfigurationCapabilitiesStatusDetailsCode,
-        V2AccountConfigurationCapabilitiesStatusDetailsResolution,
-        V2AccountConfigurationCapabilitiesStripeBalancePayouts, V2AccountConfigurationCustomer,
-        V2AccountConfigurationCustomerAutomaticIndirectTax,
-        V2AccountConfigurationCustomerAutomaticIndirectTaxLocation, V2AccountConfigurationCustomerBilling,
-        V2AccountConfigurationCustomerBillingInvoice,
-        V2AccountConfigurationCustomerBillingInvoiceCustomFields,
-        V2AccountConfigurationCustomerBillingInvoiceRendering, V2AccountConfigurationCustomerCapabilities,
-        V2AccountConfigurationCustomerShipping, V2AccountConfigurationCustomerShippingAddress,
-        V2AccountConfigurationMerchant, V2AccountConfigurationMerchantBacsDebitPayments,
-        V2AccountConfigurationMerchantBranding, V2AccountConfigurationMerchantCapabilities,
-        V2AccountConfigurationMerchantCapabilitiesPayments,
-        V2AccountConfigurationMerchantCapabilitiesStripeBalance, V2AccountConfigurationMerchantCardPayments,
-        V2AccountConfigurationMerchantCardPaymentsDeclineOn, V2AccountConfigurationMerchantKonbiniPayments,
-        V2AccountConfigurationMerchantKonbiniPaymentsSupport,
-        V2AccountConfigurationMerchantKonbiniPaymentsSupportHours,
-        V2AccountConfigurationMerchantScriptStatementDescriptor,
-        V2AccountConfigurationMerchantScriptStatementDescriptorKana,
-        V2AccountConfigurationMerchantScriptStatementDescriptorKanji,
-        V2AccountConfigurationMerchantSepaDebitPayments, V2AccountConfigurationMerchantStatementDescriptor,
-        V2AccountConfigurationMerchantSupport, V2AccountConfigurationRecipient,
-        V2AccountConfigurationRecipientCapabilities,
-        V2AccountConfigurationRecipientCapabilitiesStripeBalance, V2AccountDashboard, V2AccountDefaults,
-        V2AccountDefaultsLocale, V2AccountDefaultsProfile, V2AccountDefaultsResponsibilities,
-        V2AccountEntityType, V2AccountFeesCollector, V2AccountFutureRequirements, V2AccountIdentity,
-        V2AccountIdentityAttestations, V2AccountIdentityAttestationsDirectorshipDeclaration,
-        V2AccountIdentityAttestationsOwnershipDeclaration, V2AccountIdentityAttestationsPersonsProvided,
-        V2AccountIdentityAttestationsRepresentativeDeclaration, V2AccountIdentityAttestationsTermsOfService,
-        V2AccountIdentityBusinessDetails, V2AccountIdentityBusinessDetailsAnnualRevenue,
-        V2AccountIdentityBusinessDetailsDocuments, V2AccountIdentityBusinessDetailsDocumentsCompanyLicense,
-        V2AccountIdentityBusinessDetailsDocumentsProofOfAddress,
-        V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration,
-        V2AccountIdentityBusinessDetailsDocumentsProofOfSigner, V2AccountIdentityBusinessDetailsIdNumbers,
-        V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue,
-        V2AccountIdentityBusinessDetailsRegistrationDate, V2AccountIdentityBusinessDetailsRevenueAmount,
-        V2AccountIdentityBusinessDetailsScriptNames, V2AccountIdentityBusinessDetailsScriptNamesKana,
-        V2AccountIdentityBusinessDetailsScriptNamesKanji, V2AccountIdentityBusinessDetailsStructure,
-        V2AccountIdentityIndividual, V2AccountIdentityIndividualRelationship, V2AccountLegalGender,
-        V2AccountLocationSource, V2AccountLossesCollector, V2AccountOwnershipExemptionReason,
-        V2AccountPoliticalExposure, V2AccountProofOfRegistrationType, V2AccountRequirements,
-        V2AccountRequirementsCollector, V2AccountRequirementsEntries, V2AccountRequirementsEntriesErrors,
-        V2AccountRequirementsEntriesErrorsCode, V2AccountRequirementsEntriesImpact,
-        V2AccountRequirementsEntriesImpactRestrictsCapabilities, V2AccountRequirementsEntriesMinimumDeadline,
-        V2AccountRequirementsEntriesMinimumDeadlineStatus, V2AccountRequirementsEntriesReference,
-        V2AccountRequirementsEntriesReferenceType, V2AccountRequirementsEntriesRequestedReasons,
-        V2AccountRequirementsEntriesRequestedReasonsCode, V2AccountRequirementsSummary,
-        V2AccountRequirementsSummaryMinimumDeadline,
-    };
+    pub(crate) mod v2_core_account;
 }
 
 crate::gated! {
     feature = "type-v2_core_account_link" =>
-    mod v2_core_account_link;
-    pub use v2_core_account_link::{
-        V2AccountLink, V2AccountLinkFutureRequirements, V2AccountLinkUseCase,
-        V2AccountLinkUseCaseAccountCollectionOptions, V2AccountLinkUseCaseAccountCollectionOptionsFields,
-        V2AccountLinkUseCaseAccountOnboarding, V2AccountLinkUseCaseAccountUpdate,
-        V2AccountLinkUseCaseAccountUpdateConfiguration, V2AccountLinkUseCaseType,
-    };
+    pub(crate) mod v2_core_account_link;
 }
 
 crate::gated! {
     feature = "type-v2_core_account_person" =>
-    mod v2_core_account_person;
-    pub use v2_core_account_person::{
-        V2AccountPerson, V2AccountPersonLegalGender, V2AccountPersonPoliticalExposure,
-    };
+    pub(crate) mod v2_core_account_person;
 }
 
 crate::gated! {
     feature = "type-v2_core_account_person_token" =>
-    mod v2_core_account_person_token;
-    pub use v2_core_account_person_token::V2AccountPersonToken;
+    pub(crate) mod v2_core_account_person_token;
 }
 
 crate::gated! {
     feature = "type-v2_core_account_token" =>
-    mod v2_core_account_token;
-    pub use v2_core_account_token::V2AccountToken;
+    pub(crate) mod v2_core_account_token;
 }
 
 crate::gated! {
     feature = "type-v2_core_event" =>
-    mod v2_core_event;
-    pub use v2_core_event::{
-        V2Event, V2EventReason, V2EventReasonRequest, V2EventReasonType, V2EventRelatedObject,
-    };
+    pub(crate) mod v2_core_event;
 }
 
 crate::gated! {
     feature = "type-v2_core_event_destination" =>
-    mod v2_core_event_destination;
-    pub use v2_core_event_destination::{
-        V2EventDestination, V2EventDestinationAmazonEventbridge, V2EventDestinationAwsEventSourceStatus,
-        V2EventDestinationAzureEventGrid, V2EventDestinationAzurePartnerTopicStatus,
-        V2EventDestinationEventPayload, V2EventDestinationStatus, V2EventDestinationStatusDetails,
-        V2EventDestinationStatusDetailsDisabled, V2EventDestinationStatusDetailsDisabledReason,
-        V2EventDestinationType, V2EventDestinationWebhookEndpoint,
-    };
+    pub(crate) mod v2_core_event_destination;
 }
 
 crate::gated! {
     feature = "type-webhook_endpoint" =>
-    mod webhook_endpoint;
-    pub use webhook_endpoint::WebhookEndpoint;
+    pub(crate) mod webhook_endpoint;
 }
 
 /// The version of the API that the types are generated from.
@@ -1925,3 +1100,177 @@ pub static OBJECTS: &[crate::ObjectType] = &[
     #[cfg(feature = "type-webhook_endpoint")]
     crate::ObjectType::of::<WebhookEndpoint>(),
 ];
+
+#[cfg(any(feature = "type-event", feature = "type-v2_core_event"))]
+crate::union! {
+    /// The object of an event.
+    ///
+    /// Each member needs the cargo feature of its type.
+    pub enum EventObject {
+        #[cfg(feature = "type-account")]
+        Account(Account) = "account",
+        #[cfg(feature = "type-application")]
+        Application(Application) = "application",
+        #[cfg(feature = "type-application_fee")]
+        ApplicationFee(ApplicationFee) = "application_fee",
+        #[cfg(feature = "type-balance")]
+        Balance(Balance) = "balance",
+        #[cfg(feature = "type-balance_settings")]
+        BalanceSettings(BalanceSettings) = "balance_settings",
+        #[cfg(feature = "type-bank_account")]
+        BankAccount(BankAccount) = "bank_account",
+        #[cfg(feature = "type-billing_credit_balance_transaction")]
+        BillingCreditBalanceTransaction(BillingCreditBalanceTransaction) = "billing.credit_balance_transaction",
+        #[cfg(feature = "type-billing_credit_grant")]
+        BillingCreditGrant(BillingCreditGrant) = "billing.credit_grant",
+        #[cfg(feature = "type-billing_meter")]
+        BillingMeter(BillingMeter) = "billing.meter",
+        #[cfg(feature = "type-billing_portal_configuration")]
+        BillingPortalConfiguration(BillingPortalConfiguration) = "billing_portal.configuration",
+        #[cfg(feature = "type-billing_portal_session")]
+        BillingPortalSession(BillingPortalSession) = "billing_portal.session",
+        #[cfg(feature = "type-capability")]
+        Capability(Capability) = "capability",
+        #[cfg(feature = "type-card")]
+        Card(Card) = "card",
+        #[cfg(feature = "type-cash_balance")]
+        CashBalance(CashBalance) = "cash_balance",
+        #[cfg(feature = "type-charge")]
+        Charge(Charge) = "charge",
+        #[cfg(feature = "type-checkout_session")]
+        CheckoutSession(CheckoutSession) = "checkout.session",
+        #[cfg(feature = "type-climate_order")]
+        ClimateOrder(ClimateOrder) = "climate.order",
+        #[cfg(feature = "type-climate_product")]
+        ClimateProduct(ClimateProduct) = "climate.product",
+        #[cfg(feature = "type-coupon")]
+        Coupon(Coupon) = "coupon",
+        #[cfg(feature = "type-credit_note")]
+        CreditNote(CreditNote) = "credit_note",
+        #[cfg(feature = "type-customer")]
+        Customer(Customer) = "customer",
+        #[cfg(feature = "type-customer_cash_balance_transaction")]
+        CustomerCashBalanceTransaction(CustomerCashBalanceTransaction) = "customer_cash_balance_transaction",
+        #[cfg(feature = "type-discount")]
+        Discount(Discount) = "discount",
+        #[cfg(feature = "type-dispute")]
+        Dispute(Dispute) = "dispute",
+        #[cfg(feature = "type-fee_refund")]
+        FeeRefund(FeeRefund) = "fee_refund",
+        #[cfg(feature = "type-file")]
+        File(File) = "file",
+        #[cfg(feature = "type-financial_connections_account")]
+        FinancialConnectionsAccount(FinancialConnectionsAccount) = "financial_connections.account",
+        #[cfg(feature = "type-identity_verification_session")]
+        IdentityVerificationSession(IdentityVerificationSession) = "identity.verification_session",
+        #[cfg(feature = "type-invoice")]
+        Invoice(Invoice) = "invoice",
+        #[cfg(feature = "type-invoice_payment")]
+        InvoicePayment(InvoicePayment) = "invoice_payment",
+        #[cfg(feature = "type-invoiceitem")]
+        Invoiceitem(Invoiceitem) = "invoiceitem",
+        #[cfg(feature = "type-issuing_authorization")]
+        IssuingAuthorization(IssuingAuthorization) = "issuing.authorization",
+        #[cfg(feature = "type-issuing_card")]
+        IssuingCard(IssuingCard) = "issuing.card",
+        #[cfg(feature = "type-issuing_cardholder")]
+        IssuingCardholder(IssuingCardholder) = "issuing.cardholder",
+        #[cfg(feature = "type-issuing_dispute")]
+        IssuingDispute(IssuingDispute) = "issuing.dispute",
+        #[cfg(feature = "type-issuing_personalization_design")]
+        IssuingPersonalizationDesign(IssuingPersonalizationDesign) = "issuing.personalization_design",
+        #[cfg(feature = "type-issuing_token")]
+        IssuingToken(IssuingToken) = "issuing.token",
+        #[cfg(feature = "type-issuing_transaction")]
+        IssuingTransaction(IssuingTransaction) = "issuing.transaction",
+        #[cfg(feature = "type-mandate")]
+        Mandate(Mandate) = "mandate",
+        #[cfg(feature = "type-payment_intent")]
+        PaymentIntent(PaymentIntent) = "payment_intent",
+        #[cfg(feature = "type-payment_link")]
+        PaymentLink(PaymentLink) = "payment_link",
+        #[cfg(feature = "type-payment_method")]
+        PaymentMethod(PaymentMethod) = "payment_method",
+        #[cfg(feature = "type-payout")]
+        Payout(Payout) = "payout",
+        #[cfg(feature = "type-person")]
+        Person(Person) = "person",
+        #[cfg(feature = "type-plan")]
+        Plan(Plan) = "plan",
+        #[cfg(feature = "type-price")]
+        Price(Price) = "price",
+        #[cfg(feature = "type-product")]
+        Product(Product) = "product",
+        #[cfg(feature = "type-promotion_code")]
+        PromotionCode(PromotionCode) = "promotion_code",
+        #[cfg(feature = "type-quote")]
+        Quote(Quote) = "quote",
+        #[cfg(feature = "type-radar_early_fraud_warning")]
+        RadarEarlyFraudWarning(RadarEarlyFraudWarning) = "radar.early_fraud_warning",
+        #[cfg(feature = "type-refund")]
+        Refund(Refund) = "refund",
+        #[cfg(feature = "type-reporting_report_run")]
+        ReportingReportRun(ReportingReportRun) = "reporting.report_run",
+        #[cfg(feature = "type-reporting_report_type")]
+        ReportingReportType(ReportingReportType) = "reporting.report_type",
+        #[cfg(feature = "type-review")]
+        Review(Review) = "review",
+        #[cfg(feature = "type-scheduled_query_run")]
+        ScheduledQueryRun(ScheduledQueryRun) = "scheduled_query_run",
+        #[cfg(feature = "type-setup_intent")]
+        SetupIntent(SetupIntent) = "setup_intent",
+        #[cfg(feature = "type-source")]
+        Source(Source) = "source",
+        #[cfg(feature = "type-source_mandate_notification")]
+        SourceMandateNotification(SourceMandateNotification) = "source_mandate_notification",
+        #[cfg(feature = "type-source_transaction")]
+        SourceTransaction(SourceTransaction) = "source_transaction",
+        #[cfg(feature = "type-subscription")]
+        Subscription(Subscription) = "subscription",
+        #[cfg(feature = "type-subscription_schedule")]
+        SubscriptionSchedule(SubscriptionSchedule) = "subscription_schedule",
+        #[cfg(feature = "type-tax_settings")]
+        TaxSettings(TaxSettings) = "tax.settings",
+        #[cfg(feature = "type-tax_id")]
+        TaxId(TaxId) = "tax_id",
+        #[cfg(feature = "type-tax_rate")]
+        TaxRate(TaxRate) = "tax_rate",
+        #[cfg(feature = "type-terminal_reader")]
+        TerminalReader(TerminalReader) = "terminal.reader",
+        #[cfg(feature = "type-test_helpers_test_clock")]
+        TestHelpersTestClock(TestHelpersTestClock) = "test_helpers.test_clock",
+        #[cfg(feature = "type-topup")]
+        Topup(Topup) = "topup",
+        #[cfg(feature = "type-transfer")]
+        Transfer(Transfer) = "transfer",
+        #[cfg(feature = "type-treasury_credit_reversal")]
+        TreasuryCreditReversal(TreasuryCreditReversal) = "treasury.credit_reversal",
+        #[cfg(feature = "type-treasury_debit_reversal")]
+        TreasuryDebitReversal(TreasuryDebitReversal) = "treasury.debit_reversal",
+        #[cfg(feature = "type-treasury_financial_account")]
+        TreasuryFinancialAccount(TreasuryFinancialAccount) = "treasury.financial_account",
+        #[cfg(feature = "type-treasury_inbound_transfer")]
+        TreasuryInboundTransfer(TreasuryInboundTransfer) = "treasury.inbound_transfer",
+        #[cfg(feature = "type-treasury_outbound_payment")]
+        TreasuryOutboundPayment(TreasuryOutboundPayment) = "treasury.outbound_payment",
+        #[cfg(feature = "type-treasury_outbound_transfer")]
+        TreasuryOutboundTransfer(TreasuryOutboundTransfer) = "treasury.outbound_transfer",
+        #[cfg(feature = "type-treasury_received_credit")]
+        TreasuryReceivedCredit(TreasuryReceivedCredit) = "treasury.received_credit",
+        #[cfg(feature = "type-treasury_received_debit")]
+        TreasuryReceivedDebit(TreasuryReceivedDebit) = "treasury.received_debit",
+        #[cfg(feature = "type-v2_core_account")]
+        V2Account(V2Account) = "v2.core.account",
+        #[cfg(feature = "type-v2_core_account_person")]
+        V2AccountPerson(V2AccountPerson) = "v2.core.account_person",
+        #[cfg(feature = "type-v2_core_account_person_token")]
+        V2AccountPersonToken(V2AccountPersonToken) = "v2.core.account_person_token",
+        #[cfg(feature = "type-v2_core_account_token")]
+        V2AccountToken(V2AccountToken) = "v2.core.account_token",
+        #[cfg(feature = "type-v2_core_event_destination")]
+        V2EventDestination(V2EventDestination) = "v2.core.event_destination",
+    }
+}
+
+#[cfg(feature = "type-event")]
+crate::event_object!(Event, EventObject);

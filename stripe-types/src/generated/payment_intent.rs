@@ -4,7 +4,7 @@ use crate::{
     AccountId, AmountDetailsClientTip, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
     CheckoutKakaoPayPaymentMethodOptions, CheckoutNaverPayPaymentMethodOptions,
     CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions, Currency, CustomerId,
-    EmptyObject, ExpandTo, Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress,
+    EmptyObject, Expand, Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress,
     IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits, LinkedAccountOptionsCommon, List,
     ListInfo, ListStyle, ManagedPayments, Metadata, Object, ObjectInfo, PaymentIntentAmountDetailsLineItem,
     PaymentIntentAmountType, PaymentIntentId, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
@@ -205,6 +205,7 @@ crate::record!(
 
 impl Object for PaymentIntent {
     type Id = PaymentIntentId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_intent",
         type_name: "PaymentIntent",
@@ -233,13 +234,16 @@ impl Object for PaymentIntent {
 }
 
 impl PaymentIntent {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_LATEST_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("latest_charge");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
-    pub const EXPAND_REVIEW: ExpandTo<Self, ReviewId> = ExpandTo::new("review");
-    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_LAST_PAYMENT_ERROR_PAYMENT_INTENT: Expand<Self> = Expand::field("last_payment_error.payment_intent");
+    pub const EXPAND_LAST_PAYMENT_ERROR_PAYMENT_METHOD: Expand<Self> = Expand::field("last_payment_error.payment_method");
+    pub const EXPAND_LAST_PAYMENT_ERROR_SETUP_INTENT: Expand<Self> = Expand::field("last_payment_error.setup_intent");
+    pub const EXPAND_LATEST_CHARGE: Expand<Self> = Expand::field("latest_charge");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_PAYMENT_METHOD: Expand<Self> = Expand::field("payment_method");
+    pub const EXPAND_REVIEW: Expand<Self> = Expand::field("review");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("transfer_data.destination");
 }
 
 /// Held by [`PaymentIntent::amount_details`](crate::PaymentIntent::amount_details).

@@ -54,6 +54,7 @@ crate::record!(
 
 impl Object for PaymentIntentAmountDetailsLineItem {
     type Id = PaymentIntentAmountDetailsLineItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_intent_amount_details_line_item",
         type_name: "PaymentIntentAmountDetailsLineItem",

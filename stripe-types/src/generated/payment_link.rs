@@ -2,10 +2,10 @@
 
 use crate::{
     AccountId, ApplicationId, ChargeTransferData, ConnectAccountReference, ConsentCollection, Currency,
-    CustomFieldsLabel, CustomFieldsOption, CustomText, Decimal, ExpandTo, Expandable, Expansion,
+    CustomFieldsLabel, CustomFieldsOption, CustomText, Decimal, Expand, Expandable, Expansion,
     InvoiceSettings, Item, List, ListInfo, ListStyle, ManagedPayments, Metadata, NameCollection, NestedList,
     Object, ObjectInfo, OptionalItem, PaymentLinkId, PhoneNumberCollection, ShippingAddressCollection,
-    ShippingOption, SubscriptionTrialSettings, TaxIdCollection, TaxIdId,
+    ShippingOption, SubscriptionTrialSettings, TaxIdCollection,
 };
 
 /// The object `payment_link`.
@@ -61,7 +61,7 @@ pub struct PaymentLink {
     /// Invoice creation: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-invoice_creation)
     pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
-    /// Line items: absent unless expanded.
+    /// Line items: expand it by [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-line_items)
     pub line_items: Option<List<Item>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
@@ -148,6 +148,7 @@ crate::record!(
 
 impl Object for PaymentLink {
     type Id = PaymentLinkId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_link",
         type_name: "PaymentLink",
@@ -174,13 +175,14 @@ impl Object for PaymentLink {
 }
 
 impl PaymentLink {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
-    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_creation.invoice_data.account_tax_ids");
-    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_creation.invoice_data.issuer.account");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("subscription_data.invoice_settings.issuer.account");
-    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("automatic_tax.liability.account");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("invoice_creation.invoice_data.account_tax_ids");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: Expand<Self> = Expand::field("invoice_creation.invoice_data.issuer.account");
+    pub const EXPAND_LINE_ITEMS: Expand<Self> = Expand::list("line_items");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT: Expand<Self> = Expand::field("subscription_data.invoice_settings.issuer.account");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("transfer_data.destination");
 }
 
 /// Held by [`PaymentLink::after_completion`](crate::PaymentLink::after_completion).

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebit, BillingDetails, ChargeId, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
-    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
-    PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
+    AuBecsDebit, BillingDetails, CustomerId, EmptyObject, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
+    PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
+    PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
     PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
     PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
-    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, SetupAttemptId, Timestamp,
+    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, Timestamp,
 };
 
 /// The object `payment_method`.
@@ -249,6 +249,7 @@ crate::record!(
 
 impl Object for PaymentMethod {
     type Id = PaymentMethodId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_method",
         type_name: "PaymentMethod",
@@ -275,10 +276,10 @@ impl Object for PaymentMethod {
 }
 
 impl PaymentMethod {
-    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("card.generated_from.setup_attempt");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("sepa_debit.generated_from.charge");
-    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("sepa_debit.generated_from.setup_attempt");
+    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: Expand<Self> = Expand::field("card.generated_from.setup_attempt");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: Expand<Self> = Expand::field("sepa_debit.generated_from.charge");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: Expand<Self> = Expand::field("sepa_debit.generated_from.setup_attempt");
 }
 
 /// Held by [`PaymentMethodCustom::logo`](crate::PaymentMethodCustom::logo).

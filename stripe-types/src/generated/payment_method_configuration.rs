@@ -230,6 +230,7 @@ crate::record!(
 
 impl Object for PaymentMethodConfiguration {
     type Id = PaymentMethodConfigurationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_method_configuration",
         type_name: "PaymentMethodConfiguration",

@@ -54,6 +54,7 @@ crate::record!(
 
 impl Object for PaymentMethodDomain {
     type Id = PaymentMethodDomainId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_method_domain",
         type_name: "PaymentMethodDomain",

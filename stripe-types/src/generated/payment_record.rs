@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expansion, MandateId, Metadata, Object, ObjectInfo, PaymentMethodId, PaymentRecordAmount,
-    PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails,
-    PaymentRecordShippingDetails, Timestamp,
+    Expand, Expansion, Metadata, Object, ObjectInfo, PaymentRecordAmount, PaymentRecordCustomerDetails,
+    PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails, PaymentRecordShippingDetails,
+    Timestamp,
 };
 
 /// The object `payment_record`.
@@ -72,6 +72,7 @@ crate::record!(
 
 impl Object for PaymentRecord {
     type Id = PaymentRecordId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payment_record",
         type_name: "PaymentRecord",
@@ -96,13 +97,13 @@ impl Object for PaymentRecord {
 }
 
 impl PaymentRecord {
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit");
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit");
-    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
-    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: Expand<Self> = Expand::field("payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit_mandate");
 }
 
 crate::open_enum! {

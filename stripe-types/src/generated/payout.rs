@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationFeeId, BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ExternalAccountId,
+    ApplicationFeeId, BalanceTransactionId, Currency, Expand, Expandable, Expansion, ExternalAccountId,
     ListInfo, ListStyle, Metadata, Object, ObjectInfo, PayoutId, Timestamp,
 };
 
@@ -119,6 +119,7 @@ crate::record!(
 
 impl Object for Payout {
     type Id = PayoutId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "payout",
         type_name: "Payout",
@@ -145,12 +146,12 @@ impl Object for Payout {
 }
 
 impl Payout {
-    pub const EXPAND_APPLICATION_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("application_fee");
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_DESTINATION: ExpandTo<Self, ExternalAccountId> = ExpandTo::new("destination");
-    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
-    pub const EXPAND_ORIGINAL_PAYOUT: ExpandTo<Self, PayoutId> = ExpandTo::new("original_payout");
-    pub const EXPAND_REVERSED_BY: ExpandTo<Self, PayoutId> = ExpandTo::new("reversed_by");
+    pub const EXPAND_APPLICATION_FEE: Expand<Self> = Expand::field("application_fee");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_DESTINATION: Expand<Self> = Expand::field("destination");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: Expand<Self> = Expand::field("failure_balance_transaction");
+    pub const EXPAND_ORIGINAL_PAYOUT: Expand<Self> = Expand::field("original_payout");
+    pub const EXPAND_REVERSED_BY: Expand<Self> = Expand::field("reversed_by");
 }
 
 crate::open_enum! {

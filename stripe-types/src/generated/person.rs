@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, ExpandTo, Expansion,
-    FileId, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PersonId, PersonPoliticalExposure, PersonRelationship, Timestamp,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, Expand, Expansion,
+    LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, MaybeDeleted, Metadata,
+    Object, ObjectInfo, PersonId, PersonPoliticalExposure, PersonRelationship, Timestamp,
 };
 
 /// The object `person`.
@@ -127,6 +127,7 @@ crate::record!(
 
 impl Object for Person {
     type Id = PersonId;
+    type Expanded = MaybeDeleted<Self, PersonId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "person",
         type_name: "Person",
@@ -150,10 +151,10 @@ impl Object for Person {
 }
 
 impl Person {
-    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("verification.additional_document.back");
-    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("verification.additional_document.front");
-    pub const EXPAND_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("verification.document.back");
-    pub const EXPAND_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("verification.document.front");
+    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_BACK: Expand<Self> = Expand::field("verification.additional_document.back");
+    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_FRONT: Expand<Self> = Expand::field("verification.additional_document.front");
+    pub const EXPAND_VERIFICATION_DOCUMENT_BACK: Expand<Self> = Expand::field("verification.document.back");
+    pub const EXPAND_VERIFICATION_DOCUMENT_FRONT: Expand<Self> = Expand::field("verification.document.front");
 }
 
 /// Held by [`Person::dob`](crate::Person::dob).

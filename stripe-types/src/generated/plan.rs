@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    PlanId, ProductId, Timestamp,
+    Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
+    ObjectInfo, PlanId, ProductId, Timestamp,
 };
 
 /// The object `plan`.
@@ -49,7 +49,8 @@ pub struct Plan {
     /// Product: the id of a `product`; expandable; expand it by [`EXPAND_PRODUCT`](Self::EXPAND_PRODUCT); may
     /// be null or absent. [Reference](https://docs.stripe.com/api/plans/object#plan_object-product)
     pub product: Option<Expandable<ProductId>>,
-    /// Tiers: absent unless expanded. [Reference](https://docs.stripe.com/api/plans/object#plan_object-tiers)
+    /// Tiers: expand it by [`EXPAND_TIERS`](Self::EXPAND_TIERS); absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/plans/object#plan_object-tiers)
     pub tiers: Option<Vec<PlanTier>>,
     /// Tiers mode: one of `graduated`, `volume`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/plans/object#plan_object-tiers_mode)
@@ -81,6 +82,7 @@ crate::record!(
 
 impl Object for Plan {
     type Id = PlanId;
+    type Expanded = MaybeDeleted<Self, PlanId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "plan",
         type_name: "Plan",
@@ -99,7 +101,8 @@ impl Object for Plan {
 }
 
 impl Plan {
-    pub const EXPAND_PRODUCT: ExpandTo<Self, ProductId> = ExpandTo::new("product");
+    pub const EXPAND_PRODUCT: Expand<Self> = Expand::field("product");
+    pub const EXPAND_TIERS: Expand<Self> = Expand::field("tiers");
 }
 
 crate::open_enum! {

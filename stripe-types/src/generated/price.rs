@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object,
-    ObjectInfo, PriceId, ProductId, Timestamp,
+    Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, MaybeDeleted, Metadata,
+    Object, ObjectInfo, PriceId, ProductId, Timestamp,
 };
 
 /// The object `price`.
@@ -27,7 +27,8 @@ pub struct Price {
     /// The currency of `unit_amount`; others are in `currency_options`.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-currency)
     pub currency: Currency,
-    /// The price in other currencies, by their three letters. Absent unless expanded.
+    /// The price in other currencies, by their three letters. Expand it by
+    /// [`EXPAND_CURRENCY_OPTIONS`](Self::EXPAND_CURRENCY_OPTIONS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-currency_options)
     pub currency_options: Option<Map<CurrencyOption>>,
     /// The bounds of an amount that the customer chooses, as for donations; then `unit_amount` is null. May
@@ -57,8 +58,9 @@ pub struct Price {
     /// cannot be changed. One of `exclusive`, `inclusive`, `unspecified`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-tax_behavior)
     pub tax_behavior: Option<PriceTaxBehavior>,
-    /// The amounts by quantity, the lowest tier first; the last one has no upper bound. Absent unless
-    /// expanded. [Reference](https://docs.stripe.com/api/prices/object#price_object-tiers)
+    /// The amounts by quantity, the lowest tier first; the last one has no upper bound. Expand it by
+    /// [`EXPAND_TIERS`](Self::EXPAND_TIERS); absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/prices/object#price_object-tiers)
     pub tiers: Option<Vec<PriceTier>>,
     /// The use of tiers: one tier counts for all units (`volume`), or each tier for its own units
     /// (`graduated`). One of `graduated`, `volume`; may be null or absent.
@@ -97,6 +99,7 @@ crate::record!(
 
 impl Object for Price {
     type Id = PriceId;
+    type Expanded = MaybeDeleted<Self, PriceId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "price",
         type_name: "Price",
@@ -115,7 +118,9 @@ impl Object for Price {
 }
 
 impl Price {
-    pub const EXPAND_PRODUCT: ExpandTo<Self, ProductId> = ExpandTo::new("product");
+    pub const EXPAND_CURRENCY_OPTIONS: Expand<Self> = Expand::field("currency_options");
+    pub const EXPAND_PRODUCT: Expand<Self> = Expand::field("product");
+    pub const EXPAND_TIERS: Expand<Self> = Expand::field("tiers");
 }
 
 /// Held by [`Price::currency_options`](crate::Price::currency_options).

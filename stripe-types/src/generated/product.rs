@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PriceId,
-    ProductId, TaxCodeId, Timestamp,
+    Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
+    PriceId, ProductId, TaxCodeId, Timestamp,
 };
 
 /// The object `product`.
@@ -82,6 +82,7 @@ crate::record!(
 
 impl Object for Product {
     type Id = ProductId;
+    type Expanded = MaybeDeleted<Self, ProductId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "product",
         type_name: "Product",
@@ -101,8 +102,8 @@ impl Object for Product {
 }
 
 impl Product {
-    pub const EXPAND_DEFAULT_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("default_price");
-    pub const EXPAND_TAX_CODE: ExpandTo<Self, TaxCodeId> = ExpandTo::new("tax_code");
+    pub const EXPAND_DEFAULT_PRICE: Expand<Self> = Expand::field("default_price");
+    pub const EXPAND_TAX_CODE: Expand<Self> = Expand::field("tax_code");
 }
 
 /// Held by [`Product::package_dimensions`](crate::Product::package_dimensions).

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{EntitlementsFeature, ListInfo, ListStyle, Object, ObjectInfo, ProductFeatureId};
+use crate::{
+    EntitlementsFeature, Expand, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, ProductFeatureId,
+};
 
 /// The object `product_feature`.
 ///
@@ -27,6 +29,7 @@ crate::record!(
 
 impl Object for ProductFeature {
     type Id = ProductFeatureId;
+    type Expanded = MaybeDeleted<Self, ProductFeatureId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "product_feature",
         type_name: "ProductFeature",
@@ -42,4 +45,8 @@ impl Object for ProductFeature {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl ProductFeature {
+    pub const EXPAND_ENTITLEMENT_FEATURE: Expand<Self> = Expand::field("entitlement_feature");
 }

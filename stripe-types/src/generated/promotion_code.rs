@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata,
+    CouponId, Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata,
     Object, ObjectInfo, PromotionCodeId, Timestamp,
 };
 
@@ -68,6 +68,7 @@ crate::record!(
 
 impl Object for PromotionCode {
     type Id = PromotionCodeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "promotion_code",
         type_name: "PromotionCode",
@@ -87,8 +88,8 @@ impl Object for PromotionCode {
 }
 
 impl PromotionCode {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_PROMOTION_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("promotion.coupon");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_PROMOTION_COUPON: Expand<Self> = Expand::field("promotion.coupon");
 }
 
 /// Held by

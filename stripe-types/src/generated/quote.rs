@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, ExpandTo,
+    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, Expand,
     Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object,
     ObjectInfo, QuoteAutomaticTax, QuoteId, SubscriptionBillingModeFlexible, SubscriptionId,
     SubscriptionScheduleId, TaxRateId, TestHelpersTestClockId, Timestamp, TotalDetails,
@@ -85,8 +85,8 @@ pub struct Quote {
     /// Defaults for the invoices: days until due, issuer.
     /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-invoice_settings)
     pub invoice_settings: InvoiceSettingQuoteSetting,
-    /// The products and prices on offer. Absent unless expanded.
-    /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-line_items)
+    /// The products and prices on offer. Expand it by [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent
+    /// unless expanded. [Reference](https://docs.stripe.com/api/quotes/object#quote_object-line_items)
     pub line_items: Option<List<Item>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-livemode)
@@ -152,6 +152,7 @@ crate::record!(
 
 impl Object for Quote {
     type Id = QuoteId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "quote",
         type_name: "Quote",
@@ -185,19 +186,22 @@ impl Object for Quote {
 }
 
 impl Quote {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_DEFAULT_TAX_RATES: ExpandTo<Self, TaxRateId> = ExpandTo::new("default_tax_rates");
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
-    pub const EXPAND_FROM_QUOTE_QUOTE: ExpandTo<Self, QuoteId> = ExpandTo::new("from_quote.quote");
-    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
-    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_settings.issuer.account");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
-    pub const EXPAND_SUBSCRIPTION_SCHEDULE: ExpandTo<Self, SubscriptionScheduleId> = ExpandTo::new("subscription_schedule");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
-    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("automatic_tax.liability.account");
+    pub const EXPAND_COMPUTED_UPFRONT_LINE_ITEMS: Expand<Self> = Expand::list("computed.upfront.line_items");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_DEFAULT_TAX_RATES: Expand<Self> = Expand::field("default_tax_rates");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_FROM_QUOTE_QUOTE: Expand<Self> = Expand::field("from_quote.quote");
+    pub const EXPAND_INVOICE: Expand<Self> = Expand::field("invoice");
+    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: Expand<Self> = Expand::field("invoice_settings.issuer.account");
+    pub const EXPAND_LINE_ITEMS: Expand<Self> = Expand::list("line_items");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_SUBSCRIPTION: Expand<Self> = Expand::field("subscription");
+    pub const EXPAND_SUBSCRIPTION_SCHEDULE: Expand<Self> = Expand::field("subscription_schedule");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
+    pub const EXPAND_TOTAL_DETAILS_BREAKDOWN: Expand<Self> = Expand::field("total_details.breakdown");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("transfer_data.destination");
 }
 
 /// Held by [`Quote::invoice_settings`](crate::Quote::invoice_settings).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
+    ChargeId, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
     RadarEarlyFraudWarningId, Timestamp,
 };
 
@@ -43,6 +43,7 @@ crate::record!(
 
 impl Object for RadarEarlyFraudWarning {
     type Id = RadarEarlyFraudWarningId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "radar.early_fraud_warning",
         type_name: "RadarEarlyFraudWarning",
@@ -62,6 +63,6 @@ impl Object for RadarEarlyFraudWarning {
 }
 
 impl RadarEarlyFraudWarning {
-    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_CHARGE: Expand<Self> = Expand::field("charge");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
 }

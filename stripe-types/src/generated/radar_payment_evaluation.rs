@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
+    Currency, CustomerId, Decimal, Expand, Expandable, Expansion, Metadata, Object, ObjectInfo,
     PaymentAddress, PaymentBillingDetails, PaymentMethodId, RadarPaymentEvaluationId, Timestamp,
 };
 
@@ -49,6 +49,7 @@ crate::record!(
 
 impl Object for RadarPaymentEvaluation {
     type Id = RadarPaymentEvaluationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "radar.payment_evaluation",
         type_name: "RadarPaymentEvaluation",
@@ -67,7 +68,7 @@ impl Object for RadarPaymentEvaluation {
 }
 
 impl RadarPaymentEvaluation {
-    pub const EXPAND_PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_details.payment_method_details.payment_method");
+    pub const EXPAND_PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD: Expand<Self> = Expand::field("payment_details.payment_method_details.payment_method");
 }
 
 /// Held by

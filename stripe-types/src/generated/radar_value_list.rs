@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo, RadarValueListId,
-    RadarValueListItem, Timestamp,
+    Expand, List, ListInfo, ListStyle, MaybeDeleted, Metadata, NestedList, Object, ObjectInfo,
+    RadarValueListId, RadarValueListItem, Timestamp,
 };
 
 /// The object `radar.value_list`.
@@ -46,6 +46,7 @@ crate::record!(
 
 impl Object for RadarValueList {
     type Id = RadarValueListId;
+    type Expanded = MaybeDeleted<Self, RadarValueListId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "radar.value_list",
         type_name: "RadarValueList",
@@ -61,6 +62,10 @@ impl Object for RadarValueList {
         ],
         events: &[],
     };
+}
+
+impl RadarValueList {
+    pub const EXPAND_LIST_ITEMS: Expand<Self> = Expand::list("list_items");
 }
 
 crate::open_enum! {

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, RadarValueListId, RadarValueListItemId, Timestamp};
+use crate::{
+    ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, RadarValueListId, RadarValueListItemId, Timestamp,
+};
 
 /// The object `radar.value_list_item`.
 ///
@@ -36,6 +38,7 @@ crate::record!(
 
 impl Object for RadarValueListItem {
     type Id = RadarValueListItemId;
+    type Expanded = MaybeDeleted<Self, RadarValueListItemId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "radar.value_list_item",
         type_name: "RadarValueListItem",

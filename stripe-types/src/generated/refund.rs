@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, ChargeId, Currency, EmptyObject, ExpandTo, Expandable, Expansion, ListInfo,
+    BalanceTransactionId, ChargeId, Currency, EmptyObject, Expand, Expandable, Expansion, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId,
     Timestamp, TransferReversalId,
 };
@@ -107,6 +107,7 @@ crate::record!(
 
 impl Object for Refund {
     type Id = RefundId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "refund",
         type_name: "Refund",
@@ -132,12 +133,12 @@ impl Object for Refund {
 }
 
 impl Refund {
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
-    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
-    pub const EXPAND_SOURCE_TRANSFER_REVERSAL: ExpandTo<Self, TransferReversalId> = ExpandTo::new("source_transfer_reversal");
-    pub const EXPAND_TRANSFER_REVERSAL: ExpandTo<Self, TransferReversalId> = ExpandTo::new("transfer_reversal");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_CHARGE: Expand<Self> = Expand::field("charge");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: Expand<Self> = Expand::field("failure_balance_transaction");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
+    pub const EXPAND_SOURCE_TRANSFER_REVERSAL: Expand<Self> = Expand::field("source_transfer_reversal");
+    pub const EXPAND_TRANSFER_REVERSAL: Expand<Self> = Expand::field("transfer_reversal");
 }
 
 /// Held by [`RefundNextActionDisplayDetails::email_sent`](crate::RefundNextActionDisplayDetails::email_sent).

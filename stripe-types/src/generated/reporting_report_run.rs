@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, File, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, ReportingReportRunId, Timestamp,
+    Currency, Expand, File, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, ReportingReportRunId,
+    Timestamp,
 };
 
 /// The object `reporting.report_run`.
@@ -47,6 +48,7 @@ crate::record!(
 
 impl Object for ReportingReportRun {
     type Id = ReportingReportRunId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "reporting.report_run",
         type_name: "ReportingReportRun",
@@ -60,6 +62,10 @@ impl Object for ReportingReportRun {
         nested_lists: &[],
         events: &["reporting.report_run.failed", "reporting.report_run.succeeded"],
     };
+}
+
+impl ReportingReportRun {
+    pub const EXPAND_RESULT: Expand<Self> = Expand::field("result");
 }
 
 /// Held by [`ReportingReportRun::parameters`](crate::ReportingReportRun::parameters).

@@ -45,6 +45,7 @@ crate::record!(
 
 impl Object for ReportingReportType {
     type Id = ReportingReportTypeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "reporting.report_type",
         type_name: "ReportingReportType",

@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for ReserveTransaction {
     type Id = ReserveTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "reserve_transaction",
         type_name: "ReserveTransaction",

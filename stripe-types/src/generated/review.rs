@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
+    ChargeId, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
     PaymentIntentId, ReviewId, Timestamp,
 };
 
@@ -65,6 +65,7 @@ crate::record!(
 
 impl Object for Review {
     type Id = ReviewId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "review",
         type_name: "Review",
@@ -84,8 +85,8 @@ impl Object for Review {
 }
 
 impl Review {
-    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
-    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_CHARGE: Expand<Self> = Expand::field("charge");
+    pub const EXPAND_PAYMENT_INTENT: Expand<Self> = Expand::field("payment_intent");
 }
 
 /// Held by [`Review::ip_address_location`](crate::Review::ip_address_location).

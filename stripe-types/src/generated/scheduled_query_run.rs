@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, Timestamp};
+use crate::{Expand, File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, Timestamp};
 
 /// The object `scheduled_query_run`.
 ///
@@ -51,6 +51,7 @@ crate::record!(
 
 impl Object for ScheduledQueryRun {
     type Id = ScheduledQueryRunId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "scheduled_query_run",
         type_name: "ScheduledQueryRun",
@@ -64,6 +65,10 @@ impl Object for ScheduledQueryRun {
         nested_lists: &[],
         events: &["sigma.scheduled_query_run.created"],
     };
+}
+
+impl ScheduledQueryRun {
+    pub const EXPAND_FILE: Expand<Self> = Expand::field("file");
 }
 
 /// Held by [`ScheduledQueryRun::error`](crate::ScheduledQueryRun::error).

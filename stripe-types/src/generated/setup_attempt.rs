@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApiErrors, ApplicationId, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion, ListInfo,
+    AccountId, ApiErrors, ApplicationId, CustomerId, EmptyObject, Expand, Expandable, Expansion, ListInfo,
     ListStyle, MandateId, Object, ObjectInfo, PaymentBancontact, PaymentMethodCardChecks,
     PaymentMethodDetailsCardPresentOffline, PaymentMethodId, SetupAttemptId, SetupIntentId, Timestamp,
 };
@@ -77,6 +77,7 @@ crate::record!(
 
 impl Object for SetupAttempt {
     type Id = SetupAttemptId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "setup_attempt",
         type_name: "SetupAttempt",
@@ -108,18 +109,21 @@ impl Object for SetupAttempt {
 }
 
 impl SetupAttempt {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit");
-    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_CARD_PRESENT_GENERATED_CARD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.card_present.generated_card");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit");
-    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit_mandate");
-    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
-    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
-    pub const EXPAND_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("setup_intent");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit");
+    pub const EXPAND_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit_mandate");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_PAYMENT_METHOD: Expand<Self> = Expand::field("payment_method");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_CARD_PRESENT_GENERATED_CARD: Expand<Self> = Expand::field("payment_method_details.card_present.generated_card");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.ideal.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit");
+    pub const EXPAND_SETUP_ERROR_PAYMENT_INTENT: Expand<Self> = Expand::field("setup_error.payment_intent");
+    pub const EXPAND_SETUP_ERROR_PAYMENT_METHOD: Expand<Self> = Expand::field("setup_error.payment_method");
+    pub const EXPAND_SETUP_ERROR_SETUP_INTENT: Expand<Self> = Expand::field("setup_error.setup_intent");
+    pub const EXPAND_SETUP_INTENT: Expand<Self> = Expand::field("setup_intent");
+    pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: Expand<Self> = Expand::field("payment_method_details.sofort.generated_sepa_debit_mandate");
 }
 
 crate::open_enum! {

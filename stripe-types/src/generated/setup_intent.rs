@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApiErrors, ApplicationId, Currency, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion,
+    AccountId, ApiErrors, ApplicationId, Currency, CustomerId, EmptyObject, Expand, Expandable, Expansion,
     IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsUpi,
     LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsPayto,
     Metadata, Object, ObjectInfo, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
@@ -136,6 +136,7 @@ crate::record!(
 
 impl Object for SetupIntent {
     type Id = SetupIntentId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "setup_intent",
         type_name: "SetupIntent",
@@ -163,13 +164,16 @@ impl Object for SetupIntent {
 }
 
 impl SetupIntent {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_LATEST_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("latest_attempt");
-    pub const EXPAND_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("mandate");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
-    pub const EXPAND_SINGLE_USE_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("single_use_mandate");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_LAST_SETUP_ERROR_PAYMENT_INTENT: Expand<Self> = Expand::field("last_setup_error.payment_intent");
+    pub const EXPAND_LAST_SETUP_ERROR_PAYMENT_METHOD: Expand<Self> = Expand::field("last_setup_error.payment_method");
+    pub const EXPAND_LAST_SETUP_ERROR_SETUP_INTENT: Expand<Self> = Expand::field("last_setup_error.setup_intent");
+    pub const EXPAND_LATEST_ATTEMPT: Expand<Self> = Expand::field("latest_attempt");
+    pub const EXPAND_MANDATE: Expand<Self> = Expand::field("mandate");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_PAYMENT_METHOD: Expand<Self> = Expand::field("payment_method");
+    pub const EXPAND_SINGLE_USE_MANDATE: Expand<Self> = Expand::field("single_use_mandate");
 }
 
 /// Held by [`SetupIntent::automatic_payment_methods`](crate::SetupIntent::automatic_payment_methods).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
     ShippingRateId, TaxCodeId, Timestamp,
 };
 
@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for ShippingRate {
     type Id = ShippingRateId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "shipping_rate",
         type_name: "ShippingRate",
@@ -78,7 +79,8 @@ impl Object for ShippingRate {
 }
 
 impl ShippingRate {
-    pub const EXPAND_TAX_CODE: ExpandTo<Self, TaxCodeId> = ExpandTo::new("tax_code");
+    pub const EXPAND_FIXED_AMOUNT_CURRENCY_OPTIONS: Expand<Self> = Expand::field("fixed_amount.currency_options");
+    pub const EXPAND_TAX_CODE: Expand<Self> = Expand::field("tax_code");
 }
 
 /// Held by [`ShippingRateFixedAmount::currency_options`](crate::ShippingRateFixedAmount::currency_options).

@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for SigmaApiQuery {
     type Id = SigmaApiQueryId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "sigma.sigma_api_query",
         type_name: "SigmaApiQuery",

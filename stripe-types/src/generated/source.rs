@@ -141,6 +141,7 @@ crate::record!(
 
 impl Object for Source {
     type Id = SourceId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "source",
         type_name: "Source",

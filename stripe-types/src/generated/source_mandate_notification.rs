@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
+use crate::{Expand, Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
 
 /// The object `source_mandate_notification`.
 ///
@@ -43,6 +43,7 @@ crate::record!(
 
 impl Object for SourceMandateNotification {
     type Id = SourceMandateNotificationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "source_mandate_notification",
         type_name: "SourceMandateNotification",
@@ -56,6 +57,10 @@ impl Object for SourceMandateNotification {
         nested_lists: &[],
         events: &["source.mandate_notification"],
     };
+}
+
+impl SourceMandateNotification {
+    pub const EXPAND_SOURCE: Expand<Self> = Expand::field("source");
 }
 
 /// Held by [`SourceMandateNotification::acss_debit`](crate::SourceMandateNotification::acss_debit).

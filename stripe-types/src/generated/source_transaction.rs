@@ -63,6 +63,7 @@ crate::record!(
 
 impl Object for SourceTransaction {
     type Id = SourceTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "source_transaction",
         type_name: "SourceTransaction",

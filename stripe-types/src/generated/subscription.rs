@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, CustomerSourceId, Decimal,
-    Discount, DiscountId, EmptyObject, ExpandTo, Expandable, Expansion, InvoiceId,
+    Discount, DiscountId, EmptyObject, Expand, Expandable, Expansion, InvoiceId,
     InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, List, ListInfo, ListStyle,
@@ -221,6 +221,7 @@ crate::record!(
 
 impl Object for Subscription {
     type Id = SubscriptionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "subscription",
         type_name: "Subscription",
@@ -262,21 +263,23 @@ impl Object for Subscription {
 }
 
 impl Subscription {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_payment_method");
-    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
-    pub const EXPAND_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_settings.account_tax_ids");
-    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_settings.issuer.account");
-    pub const EXPAND_LATEST_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("latest_invoice");
-    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
-    pub const EXPAND_PENDING_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("pending_setup_intent");
-    pub const EXPAND_PENDING_UPDATE_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("pending_update.discounts");
-    pub const EXPAND_SCHEDULE: ExpandTo<Self, SubscriptionScheduleId> = ExpandTo::new("schedule");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
-    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_DEFAULT_PAYMENT_METHOD: Expand<Self> = Expand::field("default_payment_method");
+    pub const EXPAND_DEFAULT_SOURCE: Expand<Self> = Expand::field("default_source");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("invoice_settings.account_tax_ids");
+    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: Expand<Self> = Expand::field("invoice_settings.issuer.account");
+    pub const EXPAND_ITEMS: Expand<Self> = Expand::list("items");
+    pub const EXPAND_LATEST_INVOICE: Expand<Self> = Expand::field("latest_invoice");
+    pub const EXPAND_ON_BEHALF_OF: Expand<Self> = Expand::field("on_behalf_of");
+    pub const EXPAND_PENDING_SETUP_INTENT: Expand<Self> = Expand::field("pending_setup_intent");
+    pub const EXPAND_PENDING_UPDATE_DISCOUNT: Expand<Self> = Expand::field("pending_update.discount");
+    pub const EXPAND_PENDING_UPDATE_DISCOUNTS: Expand<Self> = Expand::field("pending_update.discounts");
+    pub const EXPAND_SCHEDULE: Expand<Self> = Expand::field("schedule");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("transfer_data.destination");
 }
 
 /// Held by [`Subscription::cancellation_details`](crate::Subscription::cancellation_details).

@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DiscountId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Price,
-    SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionItemId, TaxRate, Timestamp,
+    DiscountId, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
+    ObjectInfo, Price, SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionItemId, TaxRate,
+    Timestamp,
 };
 
 /// The object `subscription_item`.
@@ -66,6 +67,7 @@ crate::record!(
 
 impl Object for SubscriptionItem {
     type Id = SubscriptionItemId;
+    type Expanded = MaybeDeleted<Self, SubscriptionItemId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "subscription_item",
         type_name: "SubscriptionItem",
@@ -86,5 +88,6 @@ impl Object for SubscriptionItem {
 }
 
 impl SubscriptionItem {
-    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_DISCOUNTS: Expand<Self> = Expand::field("discounts");
+    pub const EXPAND_PRICE: Expand<Self> = Expand::field("price");
 }

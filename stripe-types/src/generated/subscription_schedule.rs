@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, ApplicationId, ConnectAccountReference, CouponId, Currency, CustomerId, Decimal, DiscountId,
-    ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
+    Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
     PriceId, PromotionCodeId, SubscriptionAutomaticTax, SubscriptionBillingMode,
     SubscriptionBillingThresholds, SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionScheduleId,
     SubscriptionTransferData, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
@@ -101,6 +101,7 @@ crate::record!(
 
 impl Object for SubscriptionSchedule {
     type Id = SubscriptionScheduleId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "subscription_schedule",
         type_name: "SubscriptionSchedule",
@@ -133,16 +134,16 @@ impl Object for SubscriptionSchedule {
 }
 
 impl SubscriptionSchedule {
-    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_DEFAULT_SETTINGS_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.automatic_tax.liability.account");
-    pub const EXPAND_DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_settings.default_payment_method");
-    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("default_settings.invoice_settings.account_tax_ids");
-    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.invoice_settings.issuer.account");
-    pub const EXPAND_DEFAULT_SETTINGS_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.on_behalf_of");
-    pub const EXPAND_DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.transfer_data.destination");
-    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
-    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_APPLICATION: Expand<Self> = Expand::field("application");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_DEFAULT_SETTINGS_AUTOMATIC_TAX_LIABILITY_ACCOUNT: Expand<Self> = Expand::field("default_settings.automatic_tax.liability.account");
+    pub const EXPAND_DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD: Expand<Self> = Expand::field("default_settings.default_payment_method");
+    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: Expand<Self> = Expand::field("default_settings.invoice_settings.account_tax_ids");
+    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ISSUER_ACCOUNT: Expand<Self> = Expand::field("default_settings.invoice_settings.issuer.account");
+    pub const EXPAND_DEFAULT_SETTINGS_ON_BEHALF_OF: Expand<Self> = Expand::field("default_settings.on_behalf_of");
+    pub const EXPAND_DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION: Expand<Self> = Expand::field("default_settings.transfer_data.destination");
+    pub const EXPAND_SUBSCRIPTION: Expand<Self> = Expand::field("subscription");
+    pub const EXPAND_TEST_CLOCK: Expand<Self> = Expand::field("test_clock");
 }
 
 /// Held by

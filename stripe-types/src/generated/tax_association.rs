@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for TaxAssociation {
     type Id = TaxAssociationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.association",
         type_name: "TaxAssociation",

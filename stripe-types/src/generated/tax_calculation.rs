@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, NestedList, Object, ObjectInfo, ShippingRateId, TaxCalculationLineItem,
-    TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount, TaxShipFromDetails, Timestamp,
+    Currency, CustomerId, Expand, List, NestedList, Object, ObjectInfo, ShippingRateId,
+    TaxCalculationLineItem, TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount,
+    TaxShipFromDetails, Timestamp,
 };
 
 /// The object `tax.calculation`.
@@ -23,7 +24,7 @@ pub struct TaxCalculation {
     pub customer_details: TaxCustomerDetails,
     /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
-    /// Line items: absent unless expanded.
+    /// Line items: expand it by [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent unless expanded.
     pub line_items: Option<List<TaxCalculationLineItem>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
@@ -57,6 +58,7 @@ crate::record!(
 
 impl Object for TaxCalculation {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.calculation",
         type_name: "TaxCalculation",
@@ -72,6 +74,10 @@ impl Object for TaxCalculation {
         ],
         events: &[],
     };
+}
+
+impl TaxCalculation {
+    pub const EXPAND_LINE_ITEMS: Expand<Self> = Expand::list("line_items");
 }
 
 /// Held by [`TaxCalculation::tax_breakdown`](crate::TaxCalculation::tax_breakdown).

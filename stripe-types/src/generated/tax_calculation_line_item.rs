@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for TaxCalculationLineItem {
     type Id = TaxCalculationLineItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.calculation_line_item",
         type_name: "TaxCalculationLineItem",

@@ -25,6 +25,7 @@ crate::record!(
 
 impl Object for TaxCode {
     type Id = TaxCodeId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax_code",
         type_name: "TaxCode",

@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for TaxDeductedAtSource {
     type Id = TaxDeductedAtSourceId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax_deducted_at_source",
         type_name: "TaxDeductedAtSource",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object,
-    ObjectInfo, TaxIdId, TaxIdType, Timestamp,
+    AccountId, ApplicationId, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted,
+    Object, ObjectInfo, TaxIdId, TaxIdType, Timestamp,
 };
 
 /// The object `tax_id`.
@@ -54,6 +54,7 @@ crate::record!(
 
 impl Object for TaxId {
     type Id = TaxIdId;
+    type Expanded = MaybeDeleted<Self, TaxIdId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax_id",
         type_name: "TaxId",
@@ -77,10 +78,10 @@ impl Object for TaxId {
 }
 
 impl TaxId {
-    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
-    pub const EXPAND_OWNER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("owner.account");
-    pub const EXPAND_OWNER_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("owner.application");
-    pub const EXPAND_OWNER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("owner.customer");
+    pub const EXPAND_CUSTOMER: Expand<Self> = Expand::field("customer");
+    pub const EXPAND_OWNER_ACCOUNT: Expand<Self> = Expand::field("owner.account");
+    pub const EXPAND_OWNER_APPLICATION: Expand<Self> = Expand::field("owner.application");
+    pub const EXPAND_OWNER_CUSTOMER: Expand<Self> = Expand::field("owner.customer");
 }
 
 /// Held by [`TaxId::owner`](crate::TaxId::owner).

@@ -81,6 +81,7 @@ crate::record!(
 
 impl Object for TaxRate {
     type Id = TaxRateId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax_rate",
         type_name: "TaxRate",

@@ -42,6 +42,7 @@ crate::record!(
 
 impl Object for TaxRegistration {
     type Id = TaxRegistrationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.registration",
         type_name: "TaxRegistration",

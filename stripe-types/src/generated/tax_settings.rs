@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for TaxSettings {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.settings",
         type_name: "TaxSettings",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId, TaxCustomerDetails,
-    TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, Timestamp,
+    Currency, CustomerId, Expand, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId,
+    TaxCustomerDetails, TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, Timestamp,
 };
 
 /// The object `tax.transaction`.
@@ -57,6 +57,7 @@ crate::record!(
 
 impl Object for TaxTransaction {
     type Id = TaxTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.transaction",
         type_name: "TaxTransaction",
@@ -72,6 +73,10 @@ impl Object for TaxTransaction {
         ],
         events: &[],
     };
+}
+
+impl TaxTransaction {
+    pub const EXPAND_LINE_ITEMS: Expand<Self> = Expand::list("line_items");
 }
 
 /// Held by [`TaxTransaction::reversal`](crate::TaxTransaction::reversal).

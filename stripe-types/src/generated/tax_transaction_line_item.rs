@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for TaxTransactionLineItem {
     type Id = TaxTransactionLineItemId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "tax.transaction_line_item",
         type_name: "TaxTransactionLineItem",

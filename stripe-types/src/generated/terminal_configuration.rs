@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expandable, Expansion, FileId, ListInfo, ListStyle, Object, ObjectInfo,
+    Expand, Expandable, Expansion, FileId, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo,
     TerminalConfigurationId,
 };
 
@@ -83,6 +83,7 @@ crate::record!(
 
 impl Object for TerminalConfiguration {
     type Id = TerminalConfigurationId;
+    type Expanded = MaybeDeleted<Self, TerminalConfigurationId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "terminal.configuration",
         type_name: "TerminalConfiguration",
@@ -109,15 +110,15 @@ impl Object for TerminalConfiguration {
 }
 
 impl TerminalConfiguration {
-    pub const EXPAND_BBPOS_WISEPAD3_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("bbpos_wisepad3.splashscreen");
-    pub const EXPAND_BBPOS_WISEPOS_E_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("bbpos_wisepos_e.splashscreen");
-    pub const EXPAND_STRIPE_S700_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("stripe_s700.splashscreen");
-    pub const EXPAND_STRIPE_S710_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("stripe_s710.splashscreen");
-    pub const EXPAND_VERIFONE_M425_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_m425.splashscreen");
-    pub const EXPAND_VERIFONE_P400_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_p400.splashscreen");
-    pub const EXPAND_VERIFONE_P630_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_p630.splashscreen");
-    pub const EXPAND_VERIFONE_UX700_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_ux700.splashscreen");
-    pub const EXPAND_VERIFONE_V660P_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_v660p.splashscreen");
+    pub const EXPAND_BBPOS_WISEPAD3_SPLASHSCREEN: Expand<Self> = Expand::field("bbpos_wisepad3.splashscreen");
+    pub const EXPAND_BBPOS_WISEPOS_E_SPLASHSCREEN: Expand<Self> = Expand::field("bbpos_wisepos_e.splashscreen");
+    pub const EXPAND_STRIPE_S700_SPLASHSCREEN: Expand<Self> = Expand::field("stripe_s700.splashscreen");
+    pub const EXPAND_STRIPE_S710_SPLASHSCREEN: Expand<Self> = Expand::field("stripe_s710.splashscreen");
+    pub const EXPAND_VERIFONE_M425_SPLASHSCREEN: Expand<Self> = Expand::field("verifone_m425.splashscreen");
+    pub const EXPAND_VERIFONE_P400_SPLASHSCREEN: Expand<Self> = Expand::field("verifone_p400.splashscreen");
+    pub const EXPAND_VERIFONE_P630_SPLASHSCREEN: Expand<Self> = Expand::field("verifone_p630.splashscreen");
+    pub const EXPAND_VERIFONE_UX700_SPLASHSCREEN: Expand<Self> = Expand::field("verifone_ux700.splashscreen");
+    pub const EXPAND_VERIFONE_V660P_SPLASHSCREEN: Expand<Self> = Expand::field("verifone_v660p.splashscreen");
 }
 
 /// Held by [`TerminalConfiguration::cellular`](crate::TerminalConfiguration::cellular).

@@ -22,6 +22,7 @@ crate::record!(
 
 impl Object for TerminalConnectionToken {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "terminal.connection_token",
         type_name: "TerminalConnectionToken",

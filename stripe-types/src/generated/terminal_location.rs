@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, LegalEntityJapanAddress, ListInfo, ListStyle, Metadata, Object, ObjectInfo, TerminalLocationId,
+    Address, LegalEntityJapanAddress, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
+    TerminalLocationId,
 };
 
 /// The object `terminal.location`.
@@ -59,6 +60,7 @@ crate::record!(
 
 impl Object for TerminalLocation {
     type Id = TerminalLocationId;
+    type Expanded = MaybeDeleted<Self, TerminalLocationId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "terminal.location",
         type_name: "TerminalLocation",

@@ -26,6 +26,7 @@ crate::record!(
 
 impl Object for TerminalOnboardingLink {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "terminal.onboarding_link",
         type_name: "TerminalOnboardingLink",

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApiErrors, ChargeId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId, TerminalLocationId,
-    TerminalReaderId, Timestamp,
+    ApiErrors, ChargeId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted,
+    Metadata, Object, ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId,
+    TerminalLocationId, TerminalReaderId, Timestamp,
 };
 
 /// The object `terminal.reader`.
@@ -64,6 +64,7 @@ crate::record!(
 
 impl Object for TerminalReader {
     type Id = TerminalReaderId;
+    type Expanded = MaybeDeleted<Self, TerminalReaderId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "terminal.reader",
         type_name: "TerminalReader",
@@ -92,14 +93,18 @@ impl Object for TerminalReader {
 }
 
 impl TerminalReader {
-    pub const EXPAND_ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.collect_payment_method.payment_intent");
-    pub const EXPAND_ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.confirm_payment_intent.payment_intent");
-    pub const EXPAND_ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.process_payment_intent.payment_intent");
-    pub const EXPAND_ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("action.process_setup_intent.setup_intent");
-    pub const EXPAND_ACTION_REFUND_PAYMENT_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("action.refund_payment.charge");
-    pub const EXPAND_ACTION_REFUND_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.refund_payment.payment_intent");
-    pub const EXPAND_ACTION_REFUND_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("action.refund_payment.refund");
-    pub const EXPAND_LOCATION: ExpandTo<Self, TerminalLocationId> = ExpandTo::new("location");
+    pub const EXPAND_ACTION_API_ERROR_PAYMENT_INTENT: Expand<Self> = Expand::field("action.api_error.payment_intent");
+    pub const EXPAND_ACTION_API_ERROR_PAYMENT_METHOD: Expand<Self> = Expand::field("action.api_error.payment_method");
+    pub const EXPAND_ACTION_API_ERROR_SETUP_INTENT: Expand<Self> = Expand::field("action.api_error.setup_intent");
+    pub const EXPAND_ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT: Expand<Self> = Expand::field("action.collect_payment_method.payment_intent");
+    pub const EXPAND_ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_METHOD: Expand<Self> = Expand::field("action.collect_payment_method.payment_method");
+    pub const EXPAND_ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT: Expand<Self> = Expand::field("action.confirm_payment_intent.payment_intent");
+    pub const EXPAND_ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT: Expand<Self> = Expand::field("action.process_payment_intent.payment_intent");
+    pub const EXPAND_ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT: Expand<Self> = Expand::field("action.process_setup_intent.setup_intent");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_CHARGE: Expand<Self> = Expand::field("action.refund_payment.charge");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_PAYMENT_INTENT: Expand<Self> = Expand::field("action.refund_payment.payment_intent");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_REFUND: Expand<Self> = Expand::field("action.refund_payment.refund");
+    pub const EXPAND_LOCATION: Expand<Self> = Expand::field("location");
 }
 
 /// Held by [`TerminalReader::action`](crate::TerminalReader::action).

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Timestamp};
+use crate::{ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, TestHelpersTestClockId, Timestamp};
 
 /// The object `test_helpers.test_clock`.
 ///
@@ -42,6 +42,7 @@ crate::record!(
 
 impl Object for TestHelpersTestClock {
     type Id = TestHelpersTestClockId;
+    type Expanded = MaybeDeleted<Self, TestHelpersTestClockId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "test_helpers.test_clock",
         type_name: "TestHelpersTestClock",

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BankAccount, Card, Object, ObjectInfo, Timestamp, TokenId};
+use crate::{BankAccount, Card, Expand, Object, ObjectInfo, Timestamp, TokenId};
 
 /// The object `token`.
 ///
@@ -34,6 +34,7 @@ crate::record!(
 
 impl Object for Token {
     type Id = TokenId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "token",
         type_name: "Token",
@@ -47,4 +48,9 @@ impl Object for Token {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl Token {
+    pub const EXPAND_BANK_ACCOUNT: Expand<Self> = Expand::field("bank_account");
+    pub const EXPAND_CARD: Expand<Self> = Expand::field("card");
 }

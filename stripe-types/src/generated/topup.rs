@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    BalanceTransactionId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Source, Timestamp, TopupId,
 };
 
@@ -74,6 +74,7 @@ crate::record!(
 
 impl Object for Topup {
     type Id = TopupId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "topup",
         type_name: "Topup",
@@ -92,7 +93,8 @@ impl Object for Topup {
 }
 
 impl Topup {
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_SOURCE: Expand<Self> = Expand::field("source");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, BalanceTransactionId, ChargeId, Currency, ExpandTo, Expandable, Expansion, List, ListInfo,
+    AccountId, BalanceTransactionId, ChargeId, Currency, Expand, Expandable, Expansion, List, ListInfo,
     ListStyle, Metadata, NestedList, Object, ObjectInfo, Timestamp, TransferId, TransferReversal,
 };
 
@@ -82,6 +82,7 @@ crate::record!(
 
 impl Object for Transfer {
     type Id = TransferId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "transfer",
         type_name: "Transfer",
@@ -105,8 +106,9 @@ impl Object for Transfer {
 }
 
 impl Transfer {
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("destination");
-    pub const EXPAND_DESTINATION_PAYMENT: ExpandTo<Self, ChargeId> = ExpandTo::new("destination_payment");
-    pub const EXPAND_SOURCE_TRANSACTION: ExpandTo<Self, ChargeId> = ExpandTo::new("source_transaction");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_DESTINATION: Expand<Self> = Expand::field("destination");
+    pub const EXPAND_DESTINATION_PAYMENT: Expand<Self> = Expand::field("destination_payment");
+    pub const EXPAND_REVERSALS: Expand<Self> = Expand::list("reversals");
+    pub const EXPAND_SOURCE_TRANSACTION: Expand<Self> = Expand::field("source_transaction");
 }

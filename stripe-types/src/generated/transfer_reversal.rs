@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    BalanceTransactionId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, RefundId, Timestamp, TransferId, TransferReversalId,
 };
 
@@ -57,6 +57,7 @@ crate::record!(
 
 impl Object for TransferReversal {
     type Id = TransferReversalId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "transfer_reversal",
         type_name: "TransferReversal",
@@ -80,8 +81,8 @@ impl Object for TransferReversal {
 }
 
 impl TransferReversal {
-    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
-    pub const EXPAND_DESTINATION_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("destination_payment_refund");
-    pub const EXPAND_SOURCE_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("source_refund");
-    pub const EXPAND_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("transfer");
+    pub const EXPAND_BALANCE_TRANSACTION: Expand<Self> = Expand::field("balance_transaction");
+    pub const EXPAND_DESTINATION_PAYMENT_REFUND: Expand<Self> = Expand::field("destination_payment_refund");
+    pub const EXPAND_SOURCE_REFUND: Expand<Self> = Expand::field("source_refund");
+    pub const EXPAND_TRANSFER: Expand<Self> = Expand::field("transfer");
 }

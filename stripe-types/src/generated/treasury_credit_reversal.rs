@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
     TreasuryCreditReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
 };
 
@@ -67,6 +67,7 @@ crate::record!(
 
 impl Object for TreasuryCreditReversal {
     type Id = TreasuryCreditReversalId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.credit_reversal",
         type_name: "TreasuryCreditReversal",
@@ -87,7 +88,7 @@ impl Object for TreasuryCreditReversal {
 }
 
 impl TreasuryCreditReversal {
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 crate::open_enum! {

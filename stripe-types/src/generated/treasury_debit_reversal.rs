@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
     TreasuryDebitReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
 };
 
@@ -71,6 +71,7 @@ crate::record!(
 
 impl Object for TreasuryDebitReversal {
     type Id = TreasuryDebitReversalId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.debit_reversal",
         type_name: "TreasuryDebitReversal",
@@ -94,7 +95,7 @@ impl Object for TreasuryDebitReversal {
 }
 
 impl TreasuryDebitReversal {
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 crate::open_enum! {

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp, TreasuryFinancialAccountFeatures,
-    TreasuryFinancialAccountId,
+    Expand, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp,
+    TreasuryFinancialAccountFeatures, TreasuryFinancialAccountId,
 };
 
 /// The object `treasury.financial_account`.
@@ -80,6 +80,7 @@ crate::record!(
 
 impl Object for TreasuryFinancialAccount {
     type Id = TreasuryFinancialAccountId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.financial_account",
         type_name: "TreasuryFinancialAccount",
@@ -96,6 +97,10 @@ impl Object for TreasuryFinancialAccount {
             "treasury.financial_account.features_status_updated",
         ],
     };
+}
+
+impl TreasuryFinancialAccount {
+    pub const EXPAND_FEATURES: Expand<Self> = Expand::field("features");
 }
 
 /// Held by

@@ -38,6 +38,7 @@ crate::record!(
 
 impl Object for TreasuryFinancialAccountFeatures {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.financial_account_features",
         type_name: "TreasuryFinancialAccountFeatures",

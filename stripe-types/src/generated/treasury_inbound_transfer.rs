@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
     Timestamp, TreasuryBillingDetails, TreasuryFinancialAccountId, TreasuryInboundTransferId,
     TreasuryTransactionId,
 };
@@ -90,6 +90,7 @@ crate::record!(
 
 impl Object for TreasuryInboundTransfer {
     type Id = TreasuryInboundTransferId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.inbound_transfer",
         type_name: "TreasuryInboundTransfer",
@@ -114,8 +115,8 @@ impl Object for TreasuryInboundTransfer {
 }
 
 impl TreasuryInboundTransfer {
-    pub const EXPAND_ORIGIN_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("origin_payment_method_details.us_bank_account.mandate");
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_ORIGIN_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: Expand<Self> = Expand::field("origin_payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 /// Held by

@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
-    ObjectInfo, OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId,
-    TreasuryOutboundPaymentId, TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
-    TreasuryTransactionId,
+    Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundPaymentId,
+    TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_payment`.
@@ -98,6 +97,7 @@ crate::record!(
 
 impl Object for TreasuryOutboundPayment {
     type Id = TreasuryOutboundPaymentId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.outbound_payment",
         type_name: "TreasuryOutboundPayment",
@@ -125,9 +125,9 @@ impl Object for TreasuryOutboundPayment {
 }
 
 impl TreasuryOutboundPayment {
-    pub const EXPAND_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
-    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: Expand<Self> = Expand::field("returned_details.transaction");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
+    pub const EXPAND_US_BANK_ACCOUNT_MANDATE: Expand<Self> = Expand::field("destination_payment_method_details.us_bank_account.mandate");
 }
 
 /// Held by [`TreasuryOutboundPayment::end_user_details`](crate::TreasuryOutboundPayment::end_user_details).

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundStatusTransitions,
     TreasuryOutboundTrackingDetails, TreasuryOutboundTransferId, TreasuryTransactionId,
 };
@@ -90,6 +90,7 @@ crate::record!(
 
 impl Object for TreasuryOutboundTransfer {
     type Id = TreasuryOutboundTransferId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.outbound_transfer",
         type_name: "TreasuryOutboundTransfer",
@@ -117,9 +118,9 @@ impl Object for TreasuryOutboundTransfer {
 }
 
 impl TreasuryOutboundTransfer {
-    pub const EXPAND_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
-    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: Expand<Self> = Expand::field("returned_details.transaction");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
+    pub const EXPAND_US_BANK_ACCOUNT_MANDATE: Expand<Self> = Expand::field("destination_payment_method_details.us_bank_account.mandate");
 }
 
 /// Held by [`TreasuryOutboundTransfer::returned_details`](crate::TreasuryOutboundTransfer::returned_details).

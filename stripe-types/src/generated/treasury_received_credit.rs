@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
     TreasuryCreditReversal, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
     TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCreditId,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
@@ -78,6 +78,7 @@ crate::record!(
 
 impl Object for TreasuryReceivedCredit {
     type Id = TreasuryReceivedCreditId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.received_credit",
         type_name: "TreasuryReceivedCredit",
@@ -101,7 +102,11 @@ impl Object for TreasuryReceivedCredit {
 }
 
 impl TreasuryReceivedCredit {
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_LINKED_FLOWS_SOURCE_FLOW_DETAILS_CREDIT_REVERSAL: Expand<Self> = Expand::field("linked_flows.source_flow_details.credit_reversal");
+    pub const EXPAND_LINKED_FLOWS_SOURCE_FLOW_DETAILS_OUTBOUND_PAYMENT: Expand<Self> = Expand::field("linked_flows.source_flow_details.outbound_payment");
+    pub const EXPAND_LINKED_FLOWS_SOURCE_FLOW_DETAILS_OUTBOUND_TRANSFER: Expand<Self> = Expand::field("linked_flows.source_flow_details.outbound_transfer");
+    pub const EXPAND_LINKED_FLOWS_SOURCE_FLOW_DETAILS_PAYOUT: Expand<Self> = Expand::field("linked_flows.source_flow_details.payout");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
     TopupId, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
@@ -77,6 +77,7 @@ crate::record!(
 
 impl Object for TreasuryReceivedDebit {
     type Id = TreasuryReceivedDebitId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.received_debit",
         type_name: "TreasuryReceivedDebit",
@@ -97,7 +98,7 @@ impl Object for TreasuryReceivedDebit {
 }
 
 impl TreasuryReceivedDebit {
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 crate::open_enum! {

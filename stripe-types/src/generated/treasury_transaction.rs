@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
+    Currency, Expand, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
     TransactionStatusTransitions, TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact,
     TreasuryTransactionEntry, TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
@@ -30,7 +30,7 @@ pub struct TreasuryTransaction {
     /// Description.
     /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-description)
     pub description: String,
-    /// Entries: absent unless expanded.
+    /// Entries: expand it by [`EXPAND_ENTRIES`](Self::EXPAND_ENTRIES); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-entries)
     pub entries: Option<List<TreasuryTransactionEntry>>,
     /// Financial account: the id of a `treasury.financial_account`.
@@ -70,6 +70,7 @@ crate::record!(
 
 impl Object for TreasuryTransaction {
     type Id = TreasuryTransactionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.transaction",
         type_name: "TreasuryTransaction",
@@ -87,6 +88,18 @@ impl Object for TreasuryTransaction {
         ],
         events: &[],
     };
+}
+
+impl TreasuryTransaction {
+    pub const EXPAND_ENTRIES: Expand<Self> = Expand::list("entries");
+    pub const EXPAND_FLOW_DETAILS_CREDIT_REVERSAL: Expand<Self> = Expand::field("flow_details.credit_reversal");
+    pub const EXPAND_FLOW_DETAILS_DEBIT_REVERSAL: Expand<Self> = Expand::field("flow_details.debit_reversal");
+    pub const EXPAND_FLOW_DETAILS_INBOUND_TRANSFER: Expand<Self> = Expand::field("flow_details.inbound_transfer");
+    pub const EXPAND_FLOW_DETAILS_ISSUING_AUTHORIZATION: Expand<Self> = Expand::field("flow_details.issuing_authorization");
+    pub const EXPAND_FLOW_DETAILS_OUTBOUND_PAYMENT: Expand<Self> = Expand::field("flow_details.outbound_payment");
+    pub const EXPAND_FLOW_DETAILS_OUTBOUND_TRANSFER: Expand<Self> = Expand::field("flow_details.outbound_transfer");
+    pub const EXPAND_FLOW_DETAILS_RECEIVED_CREDIT: Expand<Self> = Expand::field("flow_details.received_credit");
+    pub const EXPAND_FLOW_DETAILS_RECEIVED_DEBIT: Expand<Self> = Expand::field("flow_details.received_debit");
 }
 
 crate::open_enum! {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
     TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId,
     TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
@@ -65,6 +65,7 @@ crate::record!(
 
 impl Object for TreasuryTransactionEntry {
     type Id = TreasuryTransactionEntryId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "treasury.transaction_entry",
         type_name: "TreasuryTransactionEntry",
@@ -85,7 +86,15 @@ impl Object for TreasuryTransactionEntry {
 }
 
 impl TreasuryTransactionEntry {
-    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+    pub const EXPAND_FLOW_DETAILS_CREDIT_REVERSAL: Expand<Self> = Expand::field("flow_details.credit_reversal");
+    pub const EXPAND_FLOW_DETAILS_DEBIT_REVERSAL: Expand<Self> = Expand::field("flow_details.debit_reversal");
+    pub const EXPAND_FLOW_DETAILS_INBOUND_TRANSFER: Expand<Self> = Expand::field("flow_details.inbound_transfer");
+    pub const EXPAND_FLOW_DETAILS_ISSUING_AUTHORIZATION: Expand<Self> = Expand::field("flow_details.issuing_authorization");
+    pub const EXPAND_FLOW_DETAILS_OUTBOUND_PAYMENT: Expand<Self> = Expand::field("flow_details.outbound_payment");
+    pub const EXPAND_FLOW_DETAILS_OUTBOUND_TRANSFER: Expand<Self> = Expand::field("flow_details.outbound_transfer");
+    pub const EXPAND_FLOW_DETAILS_RECEIVED_CREDIT: Expand<Self> = Expand::field("flow_details.received_credit");
+    pub const EXPAND_FLOW_DETAILS_RECEIVED_DEBIT: Expand<Self> = Expand::field("flow_details.received_debit");
+    pub const EXPAND_TRANSACTION: Expand<Self> = Expand::field("transaction");
 }
 
 crate::open_enum! {

@@ -30,6 +30,7 @@ crate::record!(
 
 impl Object for V2BillingMeterEvent {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.billing.meter_event",
         type_name: "V2BillingMeterEvent",

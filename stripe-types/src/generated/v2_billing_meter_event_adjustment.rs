@@ -32,6 +32,7 @@ crate::record!(
 
 impl Object for V2BillingMeterEventAdjustment {
     type Id = V2BillingMeterEventAdjustmentId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.billing.meter_event_adjustment",
         type_name: "V2BillingMeterEventAdjustment",

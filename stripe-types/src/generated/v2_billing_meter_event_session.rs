@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for V2BillingMeterEventSession {
     type Id = V2BillingMeterEventSessionId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.billing.meter_event_session",
         type_name: "V2BillingMeterEventSession",

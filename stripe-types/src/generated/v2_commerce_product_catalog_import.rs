@@ -32,6 +32,7 @@ crate::record!(
 
 impl Object for V2ProductCatalogImport {
     type Id = V2ProductCatalogImportId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.commerce.product_catalog_import",
         type_name: "V2ProductCatalogImport",

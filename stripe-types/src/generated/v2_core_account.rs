@@ -61,6 +61,7 @@ crate::record!(
 
 impl Object for V2Account {
     type Id = V2AccountId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.account",
         type_name: "V2Account",

@@ -30,6 +30,7 @@ crate::record!(
 
 impl Object for V2AccountLink {
     type Id = ();
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.account_link",
         type_name: "V2AccountLink",

@@ -79,6 +79,7 @@ crate::record!(
 
 impl Object for V2AccountPerson {
     type Id = V2AccountPersonId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.account_person",
         type_name: "V2AccountPerson",

@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for V2AccountPersonToken {
     type Id = V2AccountPersonTokenId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.account_person_token",
         type_name: "V2AccountPersonToken",

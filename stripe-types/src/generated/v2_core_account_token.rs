@@ -28,6 +28,7 @@ crate::record!(
 
 impl Object for V2AccountToken {
     type Id = V2AccountTokenId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.account_token",
         type_name: "V2AccountToken",

@@ -24,8 +24,8 @@ pub struct V2Event {
     pub reason: Option<Box<V2EventReason>>,
     /// Related object: may be absent.
     pub related_object: Option<Box<V2EventRelatedObject>>,
-    /// Type.
-    pub type_: String,
+    /// Type: one of 24 values.
+    pub type_: V2EventType,
 }
 
 crate::record!(
@@ -36,6 +36,7 @@ crate::record!(
 
 impl Object for V2Event {
     type Id = V2EventId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.event",
         type_name: "V2Event",
@@ -107,3 +108,33 @@ crate::record!(
     ["id", "type", "url"],
     [id, type_, url],
 );
+
+crate::open_enum! {
+    /// Values of [`V2Event::type_`](crate::V2Event::type_).
+    pub enum V2EventType {
+        V1BillingMeterErrorReportTriggered = "v1.billing.meter.error_report_triggered",
+        V1BillingMeterNoMeterFound = "v1.billing.meter.no_meter_found",
+        V2CommerceProductCatalogImportsFailed = "v2.commerce.product_catalog.imports.failed",
+        V2CommerceProductCatalogImportsProcessing = "v2.commerce.product_catalog.imports.processing",
+        V2CommerceProductCatalogImportsSucceeded = "v2.commerce.product_catalog.imports.succeeded",
+        V2CommerceProductCatalogImportsSucceededWithErrors = "v2.commerce.product_catalog.imports.succeeded_with_errors",
+        V2CoreAccountClosed = "v2.core.account.closed",
+        V2CoreAccountCreated = "v2.core.account.created",
+        V2CoreAccountUpdated = "v2.core.account.updated",
+        V2CoreAccountConfigurationCustomerCapabilityStatusUpdated = "v2.core.account[configuration.customer].capability_status_updated",
+        V2CoreAccountConfigurationCustomerUpdated = "v2.core.account[configuration.customer].updated",
+        V2CoreAccountConfigurationMerchantCapabilityStatusUpdated = "v2.core.account[configuration.merchant].capability_status_updated",
+        V2CoreAccountConfigurationMerchantUpdated = "v2.core.account[configuration.merchant].updated",
+        V2CoreAccountConfigurationRecipientCapabilityStatusUpdated = "v2.core.account[configuration.recipient].capability_status_updated",
+        V2CoreAccountConfigurationRecipientUpdated = "v2.core.account[configuration.recipient].updated",
+        V2CoreAccountDefaultsUpdated = "v2.core.account[defaults].updated",
+        V2CoreAccountFutureRequirementsUpdated = "v2.core.account[future_requirements].updated",
+        V2CoreAccountIdentityUpdated = "v2.core.account[identity].updated",
+        V2CoreAccountRequirementsUpdated = "v2.core.account[requirements].updated",
+        V2CoreAccountLinkReturned = "v2.core.account_link.returned",
+        V2CoreAccountPersonCreated = "v2.core.account_person.created",
+        V2CoreAccountPersonDeleted = "v2.core.account_person.deleted",
+        V2CoreAccountPersonUpdated = "v2.core.account_person.updated",
+        V2CoreEventDestinationPing = "v2.core.event_destination.ping",
+    }
+}

@@ -60,6 +60,7 @@ crate::record!(
 
 impl Object for V2EventDestination {
     type Id = V2EventDestinationId;
+    type Expanded = Self;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "v2.core.event_destination",
         type_name: "V2EventDestination",

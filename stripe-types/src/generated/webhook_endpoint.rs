@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp, WebhookEndpointId};
+use crate::{ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo, Timestamp, WebhookEndpointId};
 
 /// The object `webhook_endpoint`.
 ///
@@ -57,6 +57,7 @@ crate::record!(
 
 impl Object for WebhookEndpoint {
     type Id = WebhookEndpointId;
+    type Expanded = MaybeDeleted<Self, WebhookEndpointId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "webhook_endpoint",
         type_name: "WebhookEndpoint",

@@ -49,6 +49,8 @@ pub enum DecodeErrorKind {
     Deleted,
     /// A field holds an id; the object it names was not expanded.
     NotExpanded,
+    /// A field occurs twice in an object. [`decode`](crate::decode) takes the last value.
+    Duplicate,
     /// Parameters are sent and not read, unless the feature `read-params` is on.
     OnlySent,
 }
@@ -112,6 +114,7 @@ impl fmt::Display for DecodeErrorKind {
             Self::Missing(field) => write!(f, "the field `{field}` is missing"),
             Self::Object { expected } => write!(f, "not an object of kind `{expected}`"),
             Self::Deleted => f.write_str("the object is deleted"),
+            Self::Duplicate => f.write_str("a field occurs twice in an object"),
             Self::OnlySent => f.write_str("parameters cannot be read without the feature `read-params`"),
             Self::NotExpanded => f.write_str("the field holds an id, not the expanded object"),
         }

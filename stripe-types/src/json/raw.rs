@@ -6,7 +6,7 @@ use std::fmt;
 
 /// A valid JSON value, kept as its text.
 ///
-/// `Debug` prints the text.
+/// `Debug` prints the text without the secrets of known fields.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
 
@@ -54,6 +54,6 @@ impl Default for RawJson {
 
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        super::debug::write(&self.0, f)
     }
 }

@@ -44,12 +44,30 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: u32,
+    /// True if an object without its required id is an error.
+    ids: bool,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the start of `text`.
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0 }
+        Self { text, at: 0, depth: 0, ids: true }
+    }
+
+    /// Accepts objects without their required id, such as previews.
+    pub(crate) fn accept_no_id(&mut self) {
+        self.ids = false;
+    }
+
+    /// Returns true if objects must have their required id.
+    pub(crate) fn requires_ids(&self) -> bool {
+        self.ids
+    }
+
+    /// Creates a reader of a text from this one, with the same requirements.
+    #[doc(hidden)]
+    pub fn within<'b>(&self, text: &'b str) -> Reader<'b> {
+        Reader { text, at: 0, depth: 0, ids: self.ids }
     }
 
     /// The byte it stands at.
@@ -123,7 +141,7 @@ impl<'a> Reader<'a> {
         let start = self.at + 1;
         let escaped = self.skip_string()?;
         let inner = &self.text[start..self.at - 1];
-        if escaped { unescape(inner, start).map(Cow::Owned) } else { Ok(Cow::Borrowed(inner)) }
+        Ok(if escaped { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) })
     }
 
     /// Enters an object; its members follow with [`next_key`](Self::next_key).
@@ -458,7 +476,7 @@ fn specials(eight: u64) -> u64 {
 }
 
 /// Resolves the escapes of a string that `skip_string` has passed over.
-fn unescape(inner: &str, offset: usize) -> Result<String, DecodeError> {
+fn unescape(inner: &str) -> String {
     let mut out = String::with_capacity(inner.len());
     let mut rest = inner;
     while let Some(at) = rest.find('\\') {
@@ -472,9 +490,7 @@ fn unescape(inner: &str, offset: usize) -> Result<String, DecodeError> {
             b'r' => out.push('\r'),
             b't' => out.push('\t'),
             b'u' => {
-                let (character, used) = unescape_unicode(rest).ok_or_else(|| {
-                    DecodeError::new(DecodeErrorKind::Syntax("a pair of surrogates"), offset)
-                })?;
+                let (character, used) = unescape_unicode(rest);
                 out.push(character);
                 rest = &rest[used..];
             }
@@ -482,19 +498,20 @@ fn unescape(inner: &str, offset: usize) -> Result<String, DecodeError> {
         }
     }
     out.push_str(rest);
-    Ok(out)
+    out
 }
 
-/// The character whose hexadecimal digits stand at the start of `rest`, and how many bytes they take.
-fn unescape_unicode(rest: &str) -> Option<(char, usize)> {
+/// Returns the character whose hexadecimal digits stand at the start of `rest`, and the number of their bytes. Half of a
+/// surrogate pair, which no text in Rust can hold, becomes the replacement character.
+fn unescape_unicode(rest: &str) -> (char, usize) {
     let unit = |at: usize| u32::from_str_radix(rest.get(at..at + 4)?, 16).ok();
-    let high = unit(0)?;
-    if !(0xD800..0xDC00).contains(&high) {
-        return Some((char::from_u32(high)?, 4));
+    let high = unit(0).unwrap_or_default();
+    let pair = || {
+        let low = unit(6).filter(|low| rest.get(4..6) == Some("\\u") && (0xDC00..0xE000).contains(low))?;
+        char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    };
+    match (0xD800..0xDC00).contains(&high).then(pair).flatten() {
+        Some(character) => (character, 10),
+        None => (char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER), 4),
     }
-    if rest.get(4..6)? != "\\u" {
-        return None;
-    }
-    let low = unit(6).filter(|low| (0xDC00..0xE000).contains(low))?;
-    Some((char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))?, 10))
 }

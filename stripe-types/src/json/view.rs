@@ -1,6 +1,8 @@
 //! Values seen without their types: one way to print and to serialise them all.
 
+use super::debug::{MASK, is_secret};
 use crate::file::Upload;
+use crate::number::Decimal;
 use crate::record::Record;
 use crate::value::Value;
 use std::fmt;
@@ -15,8 +17,8 @@ pub enum View<'a> {
     Int(i64),
     /// An integer in quotes.
     Quoted(i64),
-    /// A number as it is written.
-    Number(&'a str),
+    /// A decimal number.
+    Decimal(&'a Decimal),
     /// A request to clear the field; only in parameters.
     Clear,
     /// A file: only in what is sent.
@@ -39,12 +41,24 @@ pub enum View<'a> {
 pub trait Sequence {
     /// Calls `each` with every element in order.
     fn elements(&self, each: &mut dyn FnMut(&dyn Value));
+
+    /// Returns the number of elements.
+    fn count(&self) -> usize;
+
+    /// Returns an element.
+    fn element(&self, index: usize) -> Option<&dyn Value>;
 }
 
 /// A map from strings to values.
 pub trait Mapping {
     /// Calls `each` with every entry in order.
     fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value));
+
+    /// Returns the number of entries.
+    fn count(&self) -> usize;
+
+    /// Returns the value of a key.
+    fn entry(&self, key: &str) -> Option<&dyn Value>;
 }
 
 impl fmt::Debug for View<'_> {
@@ -55,7 +69,9 @@ impl fmt::Debug for View<'_> {
             Self::Clear => f.write_str("Clear"),
             Self::Upload(file) => fmt::Debug::fmt(file, f),
             Self::Int(value) | Self::Quoted(value) => fmt::Debug::fmt(value, f),
-            Self::Number(text) | Self::Raw(text) => f.write_str(text),
+            Self::Decimal(number) if number.is_quoted() => fmt::Debug::fmt(number.as_str(), f),
+            Self::Decimal(number) => f.write_str(number.as_str()),
+            Self::Raw(text) => super::debug::write(text, f),
             Self::Str(text) => fmt::Debug::fmt(text, f),
             Self::Sequence(sequence) => {
                 let mut list = f.debug_list();
@@ -77,7 +93,7 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// Prints a record as a struct, without its absent fields.
+/// Prints a record as a struct, without its absent fields and secrets.
 pub(crate) fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut debug = f.debug_struct(shape.name);
@@ -85,6 +101,9 @@ pub(crate) fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> f
         for (key, slot) in shape.keys.iter().zip(slots) {
             match slot.view() {
                 View::Absent => {}
+                _ if is_secret(key, shape.keys) => {
+                    debug.field(key, &format_args!("{MASK}"));
+                }
                 view => {
                     debug.field(key, &view);
                 }

@@ -127,3 +127,32 @@ fn debug_shows_a_value_without_its_absent_fields() {
     let customer: Customer = decode(CUSTOMER).expect("a customer");
     assert_eq!(format!("{customer:?}"), "Customer { id: \"cus_1\", created: 1700000000, livemode: false }");
 }
+
+#[test]
+fn half_of_a_surrogate_pair_costs_no_object() {
+    let text = r#"{"id":"cus_1","object":"customer","name":"a\ud83d","metadata":{"\ude00":"x"}}"#;
+    let customer: Customer = decode(text).expect("a customer");
+    assert_eq!(customer.name.as_deref(), Some("a\u{fffd}"));
+    assert_eq!(customer.metadata.expect("metadata").get("\u{fffd}").map(String::as_str), Some("x"));
+}
+
+#[test]
+fn of_a_field_that_occurs_twice_the_last_value_is_taken_whole() {
+    let text = r#"{"id":"in_0","object":"invoice","id":"in_1","amount_due":1,"amount_due":2,
+        "lines":{"object":"list","data":[{"id":"il_1","object":"line_item","amount":5}],"has_more":true},
+        "lines":{"object":"list","data":[{"id":"il_2","object":"line_item","amount":6,"amount":7}]},
+        "metadata":{"a":"1"},"metadata":{"b":"2"}}"#;
+    let invoice: Invoice = decode(text).expect("an invoice");
+    assert_eq!((invoice.id.as_str(), invoice.amount_due, invoice.lines.has_more), ("in_1", 2, false));
+    assert_eq!((invoice.lines.data.len(), invoice.lines.data[0].amount), (1, 7));
+    assert_eq!(invoice.metadata.expect("metadata").0.into_keys().collect::<Vec<_>>(), ["b"]);
+}
+
+#[test]
+fn an_object_that_cannot_be_deleted_is_expanded_as_it_is() {
+    let text = r#"{"id":"sub_1","object":"subscription","default_payment_method":{"id":"pm_1","object":"payment_method"}}"#;
+    let subscription: Subscription = decode(text).expect("a subscription");
+    let method = subscription.default_payment_method.expect("a method");
+    let method = method.expand_into::<stripe_types::PaymentMethod>().expect("a method");
+    assert_eq!(method.id, "pm_1");
+}

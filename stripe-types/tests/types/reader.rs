@@ -70,9 +70,15 @@ fn nesting_has_an_end() {
 }
 
 #[test]
-fn half_a_pair_of_surrogates_is_no_character() {
-    for text in [r#""\ud83d""#, r#""\ud83dx""#, r#""\ud83dA""#, r#""\ude00""#] {
-        Reader::new(text).string().expect_err(text);
+fn half_a_pair_of_surrogates_is_replaced() {
+    for (text, expected) in [
+        (r#""\ud83d""#, "\u{fffd}"),
+        (r#""a\ud83dx""#, "a\u{fffd}x"),
+        (r#""\ud83d\u0041""#, "\u{fffd}A"),
+        (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
+        (r#""\ude00b""#, "\u{fffd}b"),
+    ] {
+        assert_eq!(Reader::new(text).string().expect(text), expected);
     }
     assert_eq!(decode::<String>(r#""😀""#).expect("a string"), "😀");
 }

@@ -15,7 +15,8 @@ pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> 
         View::Absent | View::Clear => SqlValue::Null,
         View::Bool(value) => SqlValue::Boolean(value),
         View::Int(value) | View::Quoted(value) => SqlValue::Integer(value),
-        View::Str(text) | View::Number(text) | View::Raw(text) => SqlValue::Text(text.into()),
+        View::Decimal(number) => SqlValue::Text(number.as_str().into()),
+        View::Str(text) | View::Raw(text) => SqlValue::Text(text.into()),
         View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) | View::Upload(_) => {
             return Err(MapError::Type { expected: "a single value from the `with` function" });
         }

@@ -19,6 +19,13 @@ pub(in crate::passes) fn only_expanded(package: &Package, facts: &DocFacts) -> (
     (fields, problems)
 }
 
+/// Returns the paths of the table below one object that lead to a field.
+pub(in crate::passes) fn includable(package: &Package, object: &str, facts: &DocFacts) -> Vec<String> {
+    let paths = facts.only_expanded().filter(|(owner, _)| *owner == object);
+    let paths = paths.filter(|(_, path)| field(package, object, path).is_some());
+    paths.map(|(_, path)| path.to_owned()).collect()
+}
+
 fn field(package: &Package, object: &str, path: &str) -> Option<(Key, String)> {
     let mut key = package.resources.iter().find(|resource| resource.object == object)?.key.clone();
     let (above, last) = path.rsplit_once('.').map_or((None, path), |(above, last)| (Some(above), last));

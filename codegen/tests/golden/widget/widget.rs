@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, EmptyObject, ExpandTo, Expandable, Expansion, List, ListInfo, ListStyle, Metadata,
-    NestedList, Object, ObjectInfo, RawJson, Timestamp, WidgetId,
+    Currency, Decimal, EmptyObject, Expand, Expandable, Expansion, List, ListInfo, ListStyle, MaybeDeleted,
+    Metadata, NestedList, Object, ObjectInfo, RawJson, Timestamp, WidgetId,
 };
 
 /// The object `widget`.
@@ -63,6 +63,7 @@ crate::record!(
 
 impl Object for Widget {
     type Id = WidgetId;
+    type Expanded = MaybeDeleted<Self, WidgetId>;
     const INFO: &'static ObjectInfo = &ObjectInfo {
         name: "widget",
         type_name: "Widget",
@@ -83,7 +84,8 @@ impl Object for Widget {
 }
 
 impl Widget {
-    pub const EXPAND_OWNER: ExpandTo<Self, WidgetId> = ExpandTo::new("owner");
+    pub const EXPAND_OWNER: Expand<Self> = Expand::field("owner");
+    pub const EXPAND_PARTS: Expand<Self> = Expand::list("parts");
 }
 
 crate::open_enum! {

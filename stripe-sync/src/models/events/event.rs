@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{EventId, RawJson, Timestamp};
+use crate::types::{EventId, EventType, RawJson, Timestamp};
 
 /// Rows of objects `event`, from `/v1/events`.
 ///
@@ -21,7 +21,7 @@ pub struct Event {
     pub pending_webhooks: i64,
     pub request: Option<RawJson>,
     #[stripe(path = type, column = "type")]
-    pub kind: String,
+    pub kind: EventType,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{DateTime, RawJson, V2EventId};
+use crate::types::{DateTime, RawJson, V2EventId, V2EventType};
 
 /// Rows of objects `v2.core.event`, from `/v2/core/events`.
 ///
@@ -20,7 +20,7 @@ pub struct V2Event {
     pub reason: Option<RawJson>,
     pub related_object: Option<RawJson>,
     #[stripe(path = type, column = "type")]
-    pub kind: String,
+    pub kind: V2EventType,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

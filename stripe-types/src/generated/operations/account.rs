@@ -60,7 +60,7 @@ crate::operation! {
             /// The acceptance of the terms of service: by whom, when and from where.
             tos_acceptance: AccountTosAcceptanceParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Account>,
@@ -88,7 +88,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -116,7 +116,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -187,7 +187,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ExternalAccount>>,
@@ -211,7 +211,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Account>>,
@@ -233,7 +233,7 @@ crate::operation! {
             /// Reason.
             reason: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Account>,
@@ -251,7 +251,7 @@ crate::operation! {
             /// Account: the id of an `account`.
             account: AccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Account>,
@@ -271,7 +271,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -291,7 +291,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -305,7 +305,7 @@ crate::operation! {
     /// `GET /v1/account`, by the cargo feature `account`.
     /// [Reference](https://docs.stripe.com/api/account/retrieve)
     pub struct RetrieveOwnAccount: Get "/v1/account" Form => Account {
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Account>,
@@ -332,8 +332,8 @@ crate::operation! {
             /// The currency of payouts and balance, unless another is asked for.
             default_currency: Currency,
             /// The address of the account; Stripe does not write to it for accounts that the platform
-            /// controls.
-            email: String,
+            /// controls. Can be cleared.
+            email: Clearable<String>,
             /// External account.
             external_account: String,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
@@ -359,7 +359,7 @@ crate::operation! {
             /// The acceptance of the terms of service: by whom, when and from where.
             tos_acceptance: AccountTosAcceptanceParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Account>,
@@ -414,7 +414,7 @@ crate::operation! {
             /// Documents.
             documents: UpdateExternalAccountDocumentsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -469,7 +469,7 @@ crate::operation! {
             /// Documents.
             documents: UpdateExternalAccountDocumentsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,
@@ -522,7 +522,7 @@ crate::operation! {
             /// Documents.
             documents: UpdateExternalAccountDocumentsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ExternalAccount>,

@@ -26,7 +26,7 @@ crate::operation! {
             /// Collection options.
             collection_options: AccountLinkCollectionOptionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<AccountLink>,

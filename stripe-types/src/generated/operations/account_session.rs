@@ -14,7 +14,7 @@ crate::operation! {
             /// Components.
             components: AccountSessionComponentsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<AccountSession>,

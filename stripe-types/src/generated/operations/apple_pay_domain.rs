@@ -12,7 +12,7 @@ crate::operation! {
             /// Domain name.
             domain_name: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ApplePayDomain>,
@@ -49,7 +49,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ApplePayDomain>>,
@@ -67,7 +67,7 @@ crate::operation! {
             /// Domain: the id of an `apple_pay_domain`.
             domain: ApplePayDomainId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ApplePayDomain>,

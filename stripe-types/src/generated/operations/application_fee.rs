@@ -20,7 +20,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ApplicationFee>>,
@@ -44,7 +44,7 @@ crate::operation! {
             /// Directive.
             directive: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ApplicationFee>,
@@ -62,7 +62,7 @@ crate::operation! {
             /// Id.
             id: ApplicationFeeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ApplicationFee>,

@@ -20,7 +20,7 @@ crate::operation! {
             /// Expires at: a time in seconds since 1970.
             expires_at: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<AppsSecret>,
@@ -40,7 +40,7 @@ crate::operation! {
             /// Scope.
             scope: AppsSecretScopeParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<AppsSecret>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// Scope.
             scope: AppsSecretScopeParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<AppsSecret>,
@@ -86,7 +86,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<AppsSecret>>,

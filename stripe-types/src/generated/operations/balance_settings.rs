@@ -8,7 +8,7 @@ crate::operation! {
     /// `GET /v1/balance_settings`, by the cargo feature `balance_settings`.
     /// [Reference](https://docs.stripe.com/api/balance_settings/retrieve)
     pub struct RetrieveBalanceSettings: Get "/v1/balance_settings" Form => BalanceSettings {
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BalanceSettings>,
@@ -26,7 +26,7 @@ crate::operation! {
             /// Payments.
             payments: BalanceSettingsPaymentsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BalanceSettings>,

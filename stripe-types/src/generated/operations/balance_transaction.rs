@@ -26,7 +26,7 @@ crate::operation! {
             /// Only objects with this `type`.
             type_ = "type": String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BalanceTransaction>>,
@@ -58,7 +58,7 @@ crate::operation! {
             /// Only objects with this `type`.
             type_ = "type": String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BalanceTransaction>>,
@@ -76,7 +76,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BalanceTransaction>,
@@ -94,7 +94,7 @@ crate::operation! {
             /// Id.
             id: BalanceTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BalanceTransaction>,

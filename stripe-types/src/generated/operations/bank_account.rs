@@ -23,7 +23,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BankAccount>>,
@@ -46,7 +46,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BankAccount>,
@@ -69,6 +69,8 @@ crate::operation! {
         lists {
             /// Amounts.
             amounts: i64,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BankAccount>,
@@ -91,6 +93,8 @@ crate::operation! {
         lists {
             /// Amounts.
             amounts: i64,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BankAccount>,

@@ -14,7 +14,7 @@ crate::operation! {
             /// Id.
             id: BillingAlertId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingAlert>,
@@ -32,7 +32,7 @@ crate::operation! {
             /// Id.
             id: BillingAlertId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingAlert>,
@@ -56,7 +56,7 @@ crate::operation! {
             /// Usage threshold.
             usage_threshold: BillingAlertUsageThresholdParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingAlert>,
@@ -74,7 +74,7 @@ crate::operation! {
             /// Id.
             id: BillingAlertId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingAlert>,
@@ -100,7 +100,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingAlert>>,
@@ -118,7 +118,7 @@ crate::operation! {
             /// Id.
             id: BillingAlertId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingAlert>,

@@ -18,7 +18,7 @@ crate::operation! {
             /// Customer account.
             customer_account: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditBalanceSummary>,

@@ -23,7 +23,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingCreditBalanceTransaction>>,
@@ -42,7 +42,7 @@ crate::operation! {
             /// Id.
             id: BillingCreditBalanceTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditBalanceTransaction>,

@@ -35,7 +35,7 @@ crate::operation! {
             /// Priority.
             priority: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditGrant>,
@@ -53,7 +53,7 @@ crate::operation! {
             /// Id.
             id: BillingCreditGrantId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditGrant>,
@@ -79,7 +79,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingCreditGrant>>,
@@ -97,7 +97,7 @@ crate::operation! {
             /// Id.
             id: BillingCreditGrantId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditGrant>,
@@ -121,7 +121,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditGrant>,
@@ -139,7 +139,7 @@ crate::operation! {
             /// Id.
             id: BillingCreditGrantId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingCreditGrant>,

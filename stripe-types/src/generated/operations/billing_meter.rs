@@ -31,7 +31,7 @@ crate::operation! {
             /// The key of an event's payload that holds the value.
             value_settings: BillingMeterValueSettingsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeter>,
@@ -49,7 +49,7 @@ crate::operation! {
             /// Id.
             id: BillingMeterId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeter>,
@@ -73,7 +73,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `active`, `inactive`.
             status: BillingMeterStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingMeter>>,
@@ -91,7 +91,7 @@ crate::operation! {
             /// Id.
             id: BillingMeterId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeter>,
@@ -109,7 +109,7 @@ crate::operation! {
             /// Id.
             id: BillingMeterId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeter>,
@@ -131,7 +131,7 @@ crate::operation! {
             /// The name in the Dashboard. At most 250 characters.
             display_name: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeter>,

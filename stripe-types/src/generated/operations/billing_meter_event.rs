@@ -22,7 +22,7 @@ crate::operation! {
             /// since 1970.
             timestamp: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeterEvent>,

@@ -21,7 +21,7 @@ crate::operation! {
             /// Cancel.
             cancel: BillingMeterEventAdjustmentCancelParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingMeterEventAdjustment>,

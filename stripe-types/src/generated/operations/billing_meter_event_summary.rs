@@ -33,7 +33,7 @@ crate::operation! {
             /// Value grouping window: one of `day`, `hour`.
             value_grouping_window: BillingMeterEventSummaryValueGroupingWindow,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingMeterEventSummary>>,

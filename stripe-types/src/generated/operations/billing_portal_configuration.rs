@@ -31,7 +31,7 @@ crate::operation! {
             /// Login page.
             login_page: BillingPortalConfigurationLoginPageParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingPortalConfiguration>,
@@ -57,7 +57,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<BillingPortalConfiguration>>,
@@ -76,7 +76,7 @@ crate::operation! {
             /// Configuration: the id of a `billing_portal.configuration`.
             configuration: BillingPortalConfigurationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingPortalConfiguration>,
@@ -114,7 +114,7 @@ crate::operation! {
             /// Login page.
             login_page: BillingPortalConfigurationLoginPageParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingPortalConfiguration>,

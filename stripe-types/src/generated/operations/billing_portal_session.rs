@@ -28,7 +28,7 @@ crate::operation! {
             /// Flow data.
             flow_data: BillingPortalSessionFlowDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<BillingPortalSession>,

@@ -12,7 +12,7 @@ crate::operation! {
             /// Account: the id of an `account`.
             account: AccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Capability>>,
@@ -32,7 +32,7 @@ crate::operation! {
             /// Capability.
             capability: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Capability>,
@@ -56,7 +56,7 @@ crate::operation! {
             /// Requested.
             requested: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Capability>,

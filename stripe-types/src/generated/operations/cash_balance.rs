@@ -12,7 +12,7 @@ crate::operation! {
             /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CashBalance>,
@@ -34,7 +34,7 @@ crate::operation! {
             /// Settings.
             settings: CashBalanceSettingsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CashBalance>,

@@ -36,7 +36,7 @@ crate::operation! {
             /// Transfer data.
             transfer_data: CaptureChargeTransferDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Charge>,
@@ -96,7 +96,7 @@ crate::operation! {
             /// The connected account that got the funds, and how much.
             transfer_data: ChargeTransferDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Charge>,
@@ -126,7 +126,7 @@ crate::operation! {
             /// Only objects with this `transfer_group`.
             transfer_group: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Charge>>,
@@ -161,7 +161,7 @@ crate::operation! {
             /// Reverse transfer.
             reverse_transfer: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Charge>,
@@ -179,7 +179,7 @@ crate::operation! {
             /// Charge: the id of a `charge`.
             charge: ChargeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Charge>,
@@ -203,7 +203,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Charge>>,
@@ -225,15 +225,15 @@ crate::operation! {
             /// The customer it belongs to. The id of a `customer`.
             customer: CustomerId,
             /// A text of your own, shown in the Dashboard and in some emails and exports. At most 40000
-            /// characters.
-            description: String,
+            /// characters; can be cleared.
+            description: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// The address that the receipt was sent to.
-            receipt_email: String,
-            /// A name of your own that ties charges and transfers together.
-            transfer_group: String,
+            /// The address that the receipt was sent to. Can be cleared.
+            receipt_email: Clearable<String>,
+            /// A name of your own that ties charges and transfers together. Can be cleared.
+            transfer_group: Clearable<String>,
         }
         boxed {
             /// Reports of fraud by you or by Stripe.
@@ -241,7 +241,7 @@ crate::operation! {
             /// The address that the goods went to.
             shipping: ChargeShippingParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Charge>,

@@ -134,9 +134,6 @@ crate::operation! {
             discounts: CheckoutSessionDiscountParams,
             /// Types that are never offered in this session. One of 53 values.
             excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<CheckoutSession>,
             /// The products and prices that the customer buys.
             line_items: CheckoutSessionLineItemParams,
             /// Items that the customer can add.
@@ -145,6 +142,11 @@ crate::operation! {
             payment_method_types: CheckoutSessionPaymentMethodType,
             /// The shipping rates to choose from.
             shipping_options: CheckoutSessionShippingOptionParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<CheckoutSession>,
         }
     }
 }
@@ -159,7 +161,7 @@ crate::operation! {
             /// Session: the id of a `checkout.session`.
             session: CheckoutSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CheckoutSession>,
@@ -199,7 +201,7 @@ crate::operation! {
             /// Only objects with this `customer_details`.
             customer_details: CheckoutSessionCustomerDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CheckoutSession>>,
@@ -217,7 +219,7 @@ crate::operation! {
             /// Session: the id of a `checkout.session`.
             session: CheckoutSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CheckoutSession>,
@@ -247,11 +249,13 @@ crate::operation! {
             collected_information: CheckoutSessionCollectedInformationParams,
         }
         lists {
+            /// The products and prices that the customer buys.
+            line_items: UpdateCheckoutSessionLineItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CheckoutSession>,
-            /// The products and prices that the customer buys.
-            line_items: UpdateCheckoutSessionLineItemParams,
         }
     }
 }

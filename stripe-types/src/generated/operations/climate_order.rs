@@ -15,7 +15,7 @@ crate::operation! {
             /// Order: the id of a `climate.order`.
             order: ClimateOrderId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ClimateOrder>,
@@ -47,7 +47,7 @@ crate::operation! {
             /// Beneficiary.
             beneficiary: ClimateOrderBeneficiaryParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ClimateOrder>,
@@ -69,7 +69,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ClimateOrder>>,
@@ -87,7 +87,7 @@ crate::operation! {
             /// Order: the id of a `climate.order`.
             order: ClimateOrderId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ClimateOrder>,
@@ -113,7 +113,7 @@ crate::operation! {
             /// Beneficiary: can be cleared.
             beneficiary: Clearable<UpdateClimateOrderBeneficiaryParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ClimateOrder>,

@@ -16,7 +16,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ClimateSupplier>>,
@@ -34,7 +34,7 @@ crate::operation! {
             /// Supplier: the id of a `climate.supplier`.
             supplier: ClimateSupplierId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ClimateSupplier>,

@@ -28,7 +28,7 @@ crate::operation! {
             /// Shipping.
             shipping: ConfirmationTokenShippingParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ConfirmationToken>,
@@ -46,7 +46,7 @@ crate::operation! {
             /// Confirmation token: the id of a `confirmation_token`.
             confirmation_token: ConfirmationTokenId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ConfirmationToken>,

@@ -42,7 +42,7 @@ crate::operation! {
             /// The products that the coupon is limited to.
             applies_to: CouponAppliesToParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Coupon>,
@@ -79,7 +79,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Coupon>>,
@@ -97,7 +97,7 @@ crate::operation! {
             /// Coupon: the id of a `coupon`.
             coupon: CouponId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Coupon>,
@@ -121,10 +121,10 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// The name that customers see on invoices and receipts. At most 40 characters.
-            name: String,
+            /// The name that customers see on invoices and receipts. At most 40 characters; can be cleared.
+            name: Clearable<String>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Coupon>,

@@ -43,13 +43,15 @@ crate::operation! {
             shipping_cost: CreditNoteShippingCostParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<CreditNote>,
             /// The first lines; read the list to its end where `has_more` is true.
             lines: CreditNoteLineParams,
             /// The refunds that belong to it, with their amounts.
             refunds: CreditNoteRefundParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<CreditNote>,
         }
     }
 }
@@ -76,7 +78,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CreditNote>>,
@@ -94,7 +96,7 @@ crate::operation! {
             /// Id.
             id: CreditNoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CreditNote>,
@@ -137,13 +139,15 @@ crate::operation! {
             shipping_cost: CreditNoteShippingCostParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<CreditNote>,
             /// Lines.
             lines: CreditNoteLineParams,
             /// Refunds.
             refunds: CreditNoteRefundParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<CreditNote>,
         }
     }
 }
@@ -159,12 +163,12 @@ crate::operation! {
             id: CreditNoteId,
         }
         optional {
-            /// A text printed on the credit note.
-            memo: String,
+            /// A text printed on the credit note. Can be cleared.
+            memo: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CreditNote>,
@@ -182,7 +186,7 @@ crate::operation! {
             /// Id.
             id: CreditNoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CreditNote>,

@@ -24,7 +24,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CreditNoteLineItem>>,
@@ -73,13 +73,15 @@ crate::operation! {
             shipping_cost: CreditNoteLineItemShippingCostParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<List<CreditNoteLineItem>>,
             /// Lines.
             lines: CreditNoteLineItemLineParams,
             /// Refunds.
             refunds: CreditNoteLineItemRefundParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<List<CreditNoteLineItem>>,
         }
     }
 }

@@ -62,13 +62,15 @@ crate::operation! {
             tax: CustomerTaxParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<Customer>,
             /// Languages for emails and documents, the most preferred first.
             preferred_locales: String,
             /// Tax id data.
             tax_id_data: CustomerTaxIdDataParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<Customer>,
         }
     }
 }
@@ -95,7 +97,7 @@ crate::operation! {
             /// Source.
             source: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentSource>,
@@ -125,7 +127,7 @@ crate::operation! {
             /// Source.
             source: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentSource>,
@@ -155,7 +157,7 @@ crate::operation! {
             /// Source.
             source: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentSource>,
@@ -188,7 +190,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<PaymentSource, PaymentSourceId>>,
@@ -208,7 +210,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<PaymentSource, PaymentSourceId>>,
@@ -228,7 +230,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<PaymentSource, PaymentSourceId>>,
@@ -256,7 +258,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CustomerSource>>,
@@ -284,7 +286,7 @@ crate::operation! {
             /// Only objects with this `test_clock`.
             test_clock: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Customer>>,
@@ -302,7 +304,7 @@ crate::operation! {
             /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<Customer, CustomerId>>,
@@ -322,7 +324,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentSource>,
@@ -346,7 +348,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Customer>>,
@@ -383,24 +385,26 @@ crate::operation! {
             /// The legacy source charged by default; payment methods use
             /// `invoice_settings.default_payment_method` instead. At most 500 characters.
             default_source: String,
-            /// A note of your own about the customer, never shown to them.
-            description: String,
+            /// A note of your own about the customer, never shown to them. Can be cleared.
+            description: Clearable<String>,
             /// The address to which receipts and invoices are sent. Not unique: two customers may share one.
-            /// At most 512 characters.
-            email: String,
+            /// At most 512 characters; can be cleared.
+            email: Clearable<String>,
             /// The name of the person behind the customer. Can be cleared.
             individual_name: Clearable<String>,
             /// The beginning of the customer's invoice numbers, unless numbers run through the whole account.
-            invoice_prefix: String,
+            /// Can be cleared.
+            invoice_prefix: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// The full name or business name, as printed on invoices. At most 256 characters.
-            name: String,
+            /// The full name or business name, as printed on invoices. At most 256 characters; can be
+            /// cleared.
+            name: Clearable<String>,
             /// The number that the customer's next invoice gets behind the prefix.
             next_invoice_sequence: i64,
-            /// The phone number, as you entered it; not validated. At most 20 characters.
-            phone: String,
+            /// The phone number, as you entered it; not validated. At most 20 characters; can be cleared.
+            phone: Clearable<String>,
             /// Source.
             source: String,
             /// The tax status: taxable (`none`), exempt (`exempt`), or tax owed by the customer (`reverse`).
@@ -421,11 +425,13 @@ crate::operation! {
             tax: CustomerTaxParams,
         }
         lists {
+            /// Languages for emails and documents, the most preferred first.
+            preferred_locales: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Customer>,
-            /// Languages for emails and documents, the most preferred first.
-            preferred_locales: String,
         }
     }
 }
@@ -473,7 +479,7 @@ crate::operation! {
             /// Owner.
             owner: CustomerOwnerParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerSource>,
@@ -524,7 +530,7 @@ crate::operation! {
             /// Owner.
             owner: CustomerOwnerParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerSource>,
@@ -575,7 +581,7 @@ crate::operation! {
             /// Owner.
             owner: CustomerOwnerParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerSource>,

@@ -29,7 +29,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerBalanceTransaction>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CustomerBalanceTransaction>>,
@@ -81,7 +81,7 @@ crate::operation! {
             /// Transaction.
             transaction: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerBalanceTransaction>,
@@ -109,7 +109,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerBalanceTransaction>,

@@ -23,7 +23,7 @@ crate::operation! {
             /// Reference.
             reference: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerCashBalanceTransaction>,
@@ -50,7 +50,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<CustomerCashBalanceTransaction>>,
@@ -71,7 +71,7 @@ crate::operation! {
             /// Transaction.
             transaction: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<CustomerCashBalanceTransaction>,

@@ -53,7 +53,7 @@ crate::operation! {
             /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Discount>,
@@ -73,7 +73,7 @@ crate::operation! {
             /// Subscription exposed id.
             subscription_exposed_id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Discount>,

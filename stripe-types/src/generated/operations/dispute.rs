@@ -15,7 +15,7 @@ crate::operation! {
             /// Charge: the id of a `charge`.
             charge: ChargeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,
@@ -33,7 +33,7 @@ crate::operation! {
             /// Dispute: the id of a `dispute`.
             dispute: DisputeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,
@@ -61,7 +61,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Dispute>>,
@@ -79,7 +79,7 @@ crate::operation! {
             /// Charge: the id of a `charge`.
             charge: ChargeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,
@@ -97,7 +97,7 @@ crate::operation! {
             /// Dispute: the id of a `dispute`.
             dispute: DisputeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,
@@ -126,7 +126,7 @@ crate::operation! {
             /// Evidence.
             evidence: DisputeEvidenceParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,
@@ -155,7 +155,7 @@ crate::operation! {
             /// The evidence that you have prepared or submitted; `evidence_details` says which.
             evidence: DisputeEvidenceParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Dispute>,

@@ -18,7 +18,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EntitlementsFeature>,
@@ -44,7 +44,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<EntitlementsFeature>>,
@@ -62,7 +62,7 @@ crate::operation! {
             /// Id.
             id: EntitlementsFeatureId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EntitlementsFeature>,
@@ -89,7 +89,7 @@ crate::operation! {
             /// The name for your own use, never shown to customers. At most 80 characters.
             name: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EntitlementsFeature>,

@@ -18,7 +18,7 @@ crate::operation! {
             /// Verification session.
             verification_session: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EphemeralKey>,
@@ -36,7 +36,7 @@ crate::operation! {
             /// Key.
             key: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EphemeralKey>,

@@ -22,11 +22,13 @@ crate::operation! {
             type_ = "type": String,
         }
         lists {
+            /// Types.
+            types: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Event>>,
-            /// Types.
-            types: String,
         }
     }
 }
@@ -41,7 +43,7 @@ crate::operation! {
             /// Id.
             id: EventId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Event>,

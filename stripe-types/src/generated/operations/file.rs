@@ -17,7 +17,7 @@ crate::operation! {
             /// File link data.
             file_link_data: FileLinkDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<File>,
@@ -42,7 +42,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<File>>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// File: the id of a `file`.
             file: FileId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<File>,

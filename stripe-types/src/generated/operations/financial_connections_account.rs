@@ -16,7 +16,7 @@ crate::operation! {
             /// Account: the id of a `financial_connections.account`.
             account: FinancialConnectionsAccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -34,7 +34,7 @@ crate::operation! {
             /// Account.
             account: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -62,7 +62,7 @@ crate::operation! {
             /// Only objects with this `account_holder`.
             account_holder: FinancialConnectionsAccountAccountHolderParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<FinancialConnectionsAccount>>,
@@ -90,7 +90,7 @@ crate::operation! {
             /// Only objects with this `account_holder`.
             account_holder: FinancialConnectionsAccountAccountHolderParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<FinancialConnectionsAccount>>,
@@ -113,7 +113,7 @@ crate::operation! {
             /// Features: one of `balance`, `ownership`, `transactions`.
             features: FinancialConnectionsAccountFeature,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -135,7 +135,7 @@ crate::operation! {
             /// Features: one of `balance`, `ownership`, `transactions`.
             features: FinancialConnectionsAccountFeature,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -154,7 +154,7 @@ crate::operation! {
             /// Account: the id of a `financial_connections.account`.
             account: FinancialConnectionsAccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -172,7 +172,7 @@ crate::operation! {
             /// Account.
             account: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -195,7 +195,7 @@ crate::operation! {
             /// Features: one of `balance`, `ownership`, `transactions`.
             features: FinancialConnectionsAccountFeature,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,
@@ -218,7 +218,7 @@ crate::operation! {
             /// Features: one of `balance`, `ownership`, `transactions`.
             features: FinancialConnectionsAccountFeature,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsAccount>,

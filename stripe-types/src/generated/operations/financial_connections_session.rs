@@ -29,11 +29,13 @@ crate::operation! {
             filters: FinancialConnectionsSessionFiltersParams,
         }
         lists {
+            /// Prefetch: one of `balances`, `ownership`, `transactions`.
+            prefetch: FinancialConnectionsSessionPrefetch,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
-            /// Prefetch: one of `balances`, `ownership`, `transactions`.
-            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
@@ -61,11 +63,13 @@ crate::operation! {
             filters: FinancialConnectionsSessionFiltersParams,
         }
         lists {
+            /// Prefetch: one of `balances`, `ownership`, `transactions`.
+            prefetch: FinancialConnectionsSessionPrefetch,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
-            /// Prefetch: one of `balances`, `ownership`, `transactions`.
-            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
@@ -81,7 +85,7 @@ crate::operation! {
             /// Session: the id of a `financial_connections.session`.
             session: FinancialConnectionsSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
@@ -99,7 +103,7 @@ crate::operation! {
             /// Session.
             session: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsSession>,

@@ -30,7 +30,7 @@ crate::operation! {
             /// Only objects with this `transaction_refresh`.
             transaction_refresh: FinancialConnectionsTransactionTransactionRefreshParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<FinancialConnectionsTransaction>>,
@@ -49,7 +49,7 @@ crate::operation! {
             /// Transaction: the id of a `financial_connections.transaction`.
             transaction: FinancialConnectionsTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FinancialConnectionsTransaction>,

@@ -30,7 +30,7 @@ crate::operation! {
             /// Request.
             request: ForwardingRequestRequestParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ForwardingRequest>,
@@ -54,7 +54,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ForwardingRequest>>,
@@ -72,7 +72,7 @@ crate::operation! {
             /// Id.
             id: ForwardingRequestId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ForwardingRequest>,

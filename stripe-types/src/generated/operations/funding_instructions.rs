@@ -23,7 +23,7 @@ crate::operation! {
             /// Funding type: one of `bank_transfer`.
             funding_type: FundingInstructionsFundingType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<FundingInstructions>,

@@ -27,7 +27,7 @@ crate::operation! {
             /// Only objects with this `verification_session`.
             verification_session: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IdentityVerificationReport>>,
@@ -45,7 +45,7 @@ crate::operation! {
             /// Report: the id of an `identity.verification_report`.
             report: IdentityVerificationReportId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationReport>,

@@ -18,7 +18,7 @@ crate::operation! {
             /// Session: the id of an `identity.verification_session`.
             session: IdentityVerificationSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationSession>,
@@ -56,7 +56,7 @@ crate::operation! {
             /// Related person.
             related_person: IdentityVerificationSessionRelatedPersonParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationSession>,
@@ -89,7 +89,7 @@ crate::operation! {
             /// `verified`.
             status: IdentityVerificationSessionStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IdentityVerificationSession>>,
@@ -108,7 +108,7 @@ crate::operation! {
             /// Session: the id of an `identity.verification_session`.
             session: IdentityVerificationSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationSession>,
@@ -127,7 +127,7 @@ crate::operation! {
             /// Session: the id of an `identity.verification_session`.
             session: IdentityVerificationSessionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationSession>,
@@ -158,7 +158,7 @@ crate::operation! {
             /// Provided details.
             provided_details: IdentityVerificationSessionProvidedDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IdentityVerificationSession>,

@@ -29,7 +29,7 @@ crate::operation! {
             /// Invoice metadata: can be cleared.
             invoice_metadata: Clearable<Map<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -53,7 +53,7 @@ crate::operation! {
             /// Payment record: the id of a `payment_record`.
             payment_record: PaymentRecordId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -145,6 +145,8 @@ crate::operation! {
         lists {
             /// Tax rates for lines that have none of their own.
             default_tax_rates: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -191,11 +193,13 @@ crate::operation! {
             subscription_details: InvoiceSubscriptionDetailsParams,
         }
         lists {
+            /// Invoice items.
+            invoice_items: InvoiceItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
-            /// Invoice items.
-            invoice_items: InvoiceItemParams,
         }
     }
 }
@@ -227,7 +231,7 @@ crate::operation! {
             /// Auto advance.
             auto_advance: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -263,7 +267,7 @@ crate::operation! {
             /// Subscription: the id of a `subscription`.
             subscription: SubscriptionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Invoice>>,
@@ -281,7 +285,7 @@ crate::operation! {
             /// Invoice: the id of an `invoice`.
             invoice: InvoiceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -313,7 +317,7 @@ crate::operation! {
             /// Source.
             source: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -339,7 +343,7 @@ crate::operation! {
             /// Invoice metadata: can be cleared.
             invoice_metadata: Clearable<Map<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -357,7 +361,7 @@ crate::operation! {
             /// Invoice: the id of an `invoice`.
             invoice: InvoiceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -381,7 +385,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Invoice>>,
@@ -399,7 +403,7 @@ crate::operation! {
             /// Invoice: the id of an `invoice`.
             invoice: InvoiceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -441,8 +445,9 @@ crate::operation! {
             default_source: Clearable<String>,
             /// Tax rates for lines that have none of their own. Can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
-            /// A text printed on the invoice, called memo in the Dashboard. At most 1500 characters.
-            description: String,
+            /// A text printed on the invoice, called memo in the Dashboard. At most 1500 characters; can be
+            /// cleared.
+            description: Clearable<String>,
             /// The discounts of the whole invoice; those of lines stand on the lines. Can be cleared.
             discounts: Clearable<Vec<InvoiceDiscountParams>>,
             /// The time by which an emailed invoice is to be paid; null where payment is charged
@@ -451,8 +456,8 @@ crate::operation! {
             /// The date printed as that of the invoice; by default the time of finalization. A time in
             /// seconds since 1970; can be cleared.
             effective_at: Clearable<Timestamp>,
-            /// The text at the foot of the document.
-            footer: String,
+            /// The text at the foot of the document. Can be cleared.
+            footer: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
@@ -461,8 +466,9 @@ crate::operation! {
             /// The connected account that is the merchant of record: settlement, fees and statements follow
             /// it. Can be cleared.
             on_behalf_of: Clearable<String>,
-            /// The text on the customer's statement for payments of this invoice. At most 22 characters.
-            statement_descriptor: String,
+            /// The text on the customer's statement for payments of this invoice. At most 22 characters; can
+            /// be cleared.
+            statement_descriptor: Clearable<String>,
         }
         boxed {
             /// The automatic computation of tax on the invoice, with the state of the latest computation.
@@ -480,7 +486,7 @@ crate::operation! {
             /// Transfer data: can be cleared.
             transfer_data: Clearable<InvoiceTransferDataParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -506,7 +512,7 @@ crate::operation! {
             /// Invoice metadata: can be cleared.
             invoice_metadata: Clearable<Map<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,
@@ -524,7 +530,7 @@ crate::operation! {
             /// Invoice: the id of an `invoice`.
             invoice: InvoiceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoice>,

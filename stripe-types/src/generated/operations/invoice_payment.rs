@@ -29,7 +29,7 @@ crate::operation! {
             /// Only objects with this `payment`.
             payment: InvoicePaymentPaymentParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<InvoicePayment>>,
@@ -47,7 +47,7 @@ crate::operation! {
             /// Invoice payment: the id of an `invoice_payment`.
             invoice_payment: InvoicePaymentId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<InvoicePayment>,

@@ -15,7 +15,7 @@ crate::operation! {
             /// Template: the id of an `invoice_rendering_template`.
             template: InvoiceRenderingTemplateId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<InvoiceRenderingTemplate>,
@@ -39,7 +39,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `active`, `archived`.
             status: InvoiceRenderingTemplateStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<InvoiceRenderingTemplate>>,
@@ -61,7 +61,7 @@ crate::operation! {
             /// Version.
             version: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<InvoiceRenderingTemplate>,
@@ -80,7 +80,7 @@ crate::operation! {
             /// Template: the id of an `invoice_rendering_template`.
             template: InvoiceRenderingTemplateId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<InvoiceRenderingTemplate>,

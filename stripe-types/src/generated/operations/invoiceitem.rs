@@ -54,11 +54,13 @@ crate::operation! {
             pricing: InvoiceitemPricingParams,
         }
         lists {
+            /// Tax rates.
+            tax_rates: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoiceitem>,
-            /// Tax rates.
-            tax_rates: String,
         }
     }
 }
@@ -100,7 +102,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Invoiceitem>>,
@@ -118,7 +120,7 @@ crate::operation! {
             /// Invoiceitem: the id of an `invoiceitem`.
             invoiceitem: InvoiceitemId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoiceitem>,
@@ -139,8 +141,8 @@ crate::operation! {
         optional {
             /// Amount: in minor units of the currency.
             amount: i64,
-            /// Description.
-            description: String,
+            /// Description: can be cleared.
+            description: Clearable<String>,
             /// Discountable.
             discountable: bool,
             /// Discounts: can be cleared.
@@ -169,7 +171,7 @@ crate::operation! {
             /// Pricing.
             pricing: InvoiceitemPricingParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Invoiceitem>,

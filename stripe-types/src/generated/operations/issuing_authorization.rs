@@ -30,7 +30,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -59,7 +59,7 @@ crate::operation! {
             /// Purchase details.
             purchase_details: IssuingAuthorizationPurchaseDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -111,7 +111,7 @@ crate::operation! {
             /// Verification data.
             verification_data: IssuingAuthorizationVerificationDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -137,7 +137,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -156,7 +156,7 @@ crate::operation! {
             /// Authorization.
             authorization: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -185,7 +185,7 @@ crate::operation! {
             /// Fuel.
             fuel: IssuingAuthorizationFuelParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -212,7 +212,7 @@ crate::operation! {
             /// Is amount controllable.
             is_amount_controllable: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -242,7 +242,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `closed`, `expired`, `pending`, `reversed`.
             status: IssuingAuthorizationStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingAuthorization>>,
@@ -265,7 +265,7 @@ crate::operation! {
             /// Confirmed.
             confirmed: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -283,7 +283,7 @@ crate::operation! {
             /// Authorization: the id of an `issuing.authorization`.
             authorization: IssuingAuthorizationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -306,7 +306,7 @@ crate::operation! {
             /// Reverse amount: in minor units of the currency.
             reverse_amount: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,
@@ -329,7 +329,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingAuthorization>,

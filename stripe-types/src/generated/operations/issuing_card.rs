@@ -51,7 +51,7 @@ crate::operation! {
             /// Spending controls.
             spending_controls: IssuingCardSpendingControlsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -69,7 +69,7 @@ crate::operation! {
             /// Card.
             card: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -87,7 +87,7 @@ crate::operation! {
             /// Card.
             card: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -125,7 +125,7 @@ crate::operation! {
             /// Only objects with this `type`. One of `physical`, `virtual`.
             type_ = "type": IssuingCardType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingCard>>,
@@ -143,7 +143,7 @@ crate::operation! {
             /// Card: the id of an `issuing.card`.
             card: IssuingCardId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -161,7 +161,7 @@ crate::operation! {
             /// Card.
             card: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -179,7 +179,7 @@ crate::operation! {
             /// Card.
             card: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -197,7 +197,7 @@ crate::operation! {
             /// Card.
             card: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,
@@ -234,7 +234,7 @@ crate::operation! {
             /// Spending controls.
             spending_controls: IssuingCardSpendingControlsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCard>,

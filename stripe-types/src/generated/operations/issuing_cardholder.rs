@@ -40,11 +40,13 @@ crate::operation! {
             spending_controls: IssuingCardholderSpendingControlsParams,
         }
         lists {
+            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
+            preferred_locales: IssuingCardholderPreferredLocale,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCardholder>,
-            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
-            preferred_locales: IssuingCardholderPreferredLocale,
         }
     }
 }
@@ -73,7 +75,7 @@ crate::operation! {
             /// Only objects with this `type`. One of `company`, `individual`.
             type_ = "type": IssuingCardholderType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingCardholder>>,
@@ -91,7 +93,7 @@ crate::operation! {
             /// Cardholder: the id of an `issuing.cardholder`.
             cardholder: IssuingCardholderId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCardholder>,
@@ -110,12 +112,12 @@ crate::operation! {
             cardholder: IssuingCardholderId,
         }
         optional {
-            /// Email.
-            email: String,
+            /// Email: can be cleared.
+            email: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
-            /// Phone number.
-            phone_number: String,
+            /// Phone number: can be cleared.
+            phone_number: Clearable<String>,
             /// Status: one of `active`, `blocked`, `inactive`.
             status: IssuingCardholderStatus,
         }
@@ -130,11 +132,13 @@ crate::operation! {
             spending_controls: IssuingCardholderSpendingControlsParams,
         }
         lists {
+            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
+            preferred_locales: IssuingCardholderPreferredLocale,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingCardholder>,
-            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
-            preferred_locales: IssuingCardholderPreferredLocale,
         }
     }
 }

@@ -25,7 +25,7 @@ crate::operation! {
             /// Treasury.
             treasury: IssuingDisputeTreasuryParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingDispute>,
@@ -53,7 +53,7 @@ crate::operation! {
             /// Only objects with this `transaction`.
             transaction: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingDispute>>,
@@ -71,7 +71,7 @@ crate::operation! {
             /// Dispute: the id of an `issuing.dispute`.
             dispute: IssuingDisputeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingDispute>,
@@ -94,7 +94,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingDispute>,
@@ -123,7 +123,7 @@ crate::operation! {
             /// Evidence.
             evidence: IssuingDisputeEvidenceParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingDispute>,

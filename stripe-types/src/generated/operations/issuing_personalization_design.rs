@@ -18,7 +18,7 @@ crate::operation! {
             /// Personalization design.
             personalization_design: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,
@@ -54,7 +54,7 @@ crate::operation! {
             /// Preferences.
             preferences: CreateIssuingPersonalizationDesignPreferencesParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,
@@ -73,7 +73,7 @@ crate::operation! {
             /// Personalization design.
             personalization_design: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,
@@ -102,11 +102,13 @@ crate::operation! {
             preferences: IssuingPersonalizationDesignPreferencesParams,
         }
         lists {
+            /// Lookup keys.
+            lookup_keys: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingPersonalizationDesign>>,
-            /// Lookup keys.
-            lookup_keys: String,
         }
     }
 }
@@ -126,7 +128,7 @@ crate::operation! {
             /// Rejection reasons.
             rejection_reasons: IssuingPersonalizationDesignRejectionReasonsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,
@@ -145,7 +147,7 @@ crate::operation! {
             /// Personalization design: the id of an `issuing.personalization_design`.
             personalization_design: IssuingPersonalizationDesignId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,
@@ -184,7 +186,7 @@ crate::operation! {
             /// Preferences.
             preferences: CreateIssuingPersonalizationDesignPreferencesParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPersonalizationDesign>,

@@ -23,7 +23,7 @@ crate::operation! {
             /// Only objects with this `type`. One of `custom`, `standard`.
             type_ = "type": IssuingPhysicalBundleType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingPhysicalBundle>>,
@@ -41,7 +41,7 @@ crate::operation! {
             /// Physical bundle: the id of an `issuing.physical_bundle`.
             physical_bundle: IssuingPhysicalBundleId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingPhysicalBundle>,

@@ -15,7 +15,7 @@ crate::operation! {
             /// Settlement.
             settlement: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingSettlement>,
@@ -51,7 +51,7 @@ crate::operation! {
             /// Transaction count.
             transaction_count: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingSettlement>,
@@ -69,7 +69,7 @@ crate::operation! {
             /// Settlement: the id of an `issuing.settlement`.
             settlement: IssuingSettlementId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingSettlement>,
@@ -91,7 +91,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingSettlement>,

@@ -24,7 +24,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `active`, `deleted`, `requested`, `suspended`.
             status: IssuingTokenStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingToken>>,
@@ -42,7 +42,7 @@ crate::operation! {
             /// Token: the id of an `issuing.token`.
             token: IssuingTokenId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingToken>,
@@ -64,7 +64,7 @@ crate::operation! {
             /// Status: one of `active`, `deleted`, `requested`, `suspended`.
             status: IssuingTokenStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingToken>,

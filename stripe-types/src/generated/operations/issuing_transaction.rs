@@ -29,7 +29,7 @@ crate::operation! {
             /// Purchase details.
             purchase_details: IssuingTransactionPurchaseDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingTransaction>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// Purchase details.
             purchase_details: IssuingTransactionPurchaseDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingTransaction>,
@@ -90,7 +90,7 @@ crate::operation! {
             /// Only objects with this `type`. One of `capture`, `refund`.
             type_ = "type": IssuingTransactionType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<IssuingTransaction>>,
@@ -113,7 +113,7 @@ crate::operation! {
             /// Refund amount: in minor units of the currency.
             refund_amount: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingTransaction>,
@@ -131,7 +131,7 @@ crate::operation! {
             /// Transaction: the id of an `issuing.transaction`.
             transaction: IssuingTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingTransaction>,
@@ -154,7 +154,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<IssuingTransaction>,

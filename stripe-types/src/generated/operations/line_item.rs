@@ -23,7 +23,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<LineItem>>,
@@ -74,7 +74,7 @@ crate::operation! {
             /// The price and product behind the line, with the amount of a unit.
             pricing: LineItemPricingParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<LineItem>,

@@ -12,7 +12,7 @@ crate::operation! {
             /// Account: the id of an `account`.
             account: AccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<LoginLink>,

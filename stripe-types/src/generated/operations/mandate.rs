@@ -12,7 +12,7 @@ crate::operation! {
             /// Mandate: the id of a `mandate`.
             mandate: MandateId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Mandate>,

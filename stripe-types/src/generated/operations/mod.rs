@@ -2,1140 +2,750 @@
 
 crate::gated! {
     feature = "account" =>
-    mod account;
-    pub use account::{
-        CreateAccount, CreateAccountBankAccount, CreateAccountExternalAccount, DeleteAccount,
-        DeleteAccountBankAccount, DeleteAccountExternalAccount, ListAccountExternalAccounts, ListAccounts,
-        RejectAccount, RetrieveAccount, RetrieveAccountBankAccount, RetrieveAccountExternalAccount,
-        RetrieveOwnAccount, UpdateAccount, UpdateAccountBankAccount, UpdateAccountExternalAccount,
-        UpdateExternalAccount,
-    };
+    pub(crate) mod account;
 }
 
 crate::gated! {
     feature = "account_link" =>
-    mod account_link;
-    pub use account_link::CreateAccountLink;
+    pub(crate) mod account_link;
 }
 
 crate::gated! {
     feature = "account_session" =>
-    mod account_session;
-    pub use account_session::CreateAccountSession;
+    pub(crate) mod account_session;
 }
 
 crate::gated! {
     feature = "apple_pay_domain" =>
-    mod apple_pay_domain;
-    pub use apple_pay_domain::{
-        CreateApplePayDomain, DeleteApplePayDomain, ListApplePayDomains, RetrieveApplePayDomain,
-    };
+    pub(crate) mod apple_pay_domain;
 }
 
 crate::gated! {
     feature = "application_fee" =>
-    mod application_fee;
-    pub use application_fee::{ListApplicationFees, RefundApplicationFee, RetrieveApplicationFee};
+    pub(crate) mod application_fee;
 }
 
 crate::gated! {
     feature = "apps_secret" =>
-    mod apps_secret;
-    pub use apps_secret::{CreateAppSecret, DeleteAppSecret, FindAppSecret, ListAppSecrets};
+    pub(crate) mod apps_secret;
 }
 
 crate::gated! {
     feature = "balance" =>
-    mod balance;
-    pub use balance::RetrieveBalance;
+    pub(crate) mod balance;
 }
 
 crate::gated! {
     feature = "balance_settings" =>
-    mod balance_settings;
-    pub use balance_settings::{RetrieveBalanceSettings, UpdateBalanceSettings};
+    pub(crate) mod balance_settings;
 }
 
 crate::gated! {
     feature = "balance_transaction" =>
-    mod balance_transaction;
-    pub use balance_transaction::{
-        ListBalanceHistory, ListBalanceTransactions, RetrieveBalanceHistory, RetrieveBalanceTransaction,
-    };
+    pub(crate) mod balance_transaction;
 }
 
 crate::gated! {
     feature = "bank_account" =>
-    mod bank_account;
-    pub use bank_account::{
-        ListCustomerBankAccounts, RetrieveCustomerBankAccount, VerifyCustomerBankAccount,
-        VerifyCustomerSource,
-    };
+    pub(crate) mod bank_account;
 }
 
 crate::gated! {
     feature = "billing_alert" =>
-    mod billing_alert;
-    pub use billing_alert::{
-        ActivateBillingAlert, ArchiveBillingAlert, CreateBillingAlert, DeactivateBillingAlert,
-        ListBillingAlerts, RetrieveBillingAlert,
-    };
+    pub(crate) mod billing_alert;
 }
 
 crate::gated! {
     feature = "billing_credit_balance_summary" =>
-    mod billing_credit_balance_summary;
-    pub use billing_credit_balance_summary::RetrieveBillingCreditBalanceSummary;
+    pub(crate) mod billing_credit_balance_summary;
 }
 
 crate::gated! {
     feature = "billing_credit_balance_transaction" =>
-    mod billing_credit_balance_transaction;
-    pub use billing_credit_balance_transaction::{
-        ListBillingCreditBalanceTransactions, RetrieveBillingCreditBalanceTransaction,
-    };
+    pub(crate) mod billing_credit_balance_transaction;
 }
 
 crate::gated! {
     feature = "billing_credit_grant" =>
-    mod billing_credit_grant;
-    pub use billing_credit_grant::{
-        CreateBillingCreditGrant, ExpireBillingCreditGrant, ListBillingCreditGrants,
-        RetrieveBillingCreditGrant, UpdateBillingCreditGrant, VoidBillingCreditGrant,
-    };
+    pub(crate) mod billing_credit_grant;
 }
 
 crate::gated! {
     feature = "billing_meter" =>
-    mod billing_meter;
-    pub use billing_meter::{
-        CreateBillingMeter, DeactivateBillingMeter, ListBillingMeters, ReactivateBillingMeter,
-        RetrieveBillingMeter, UpdateBillingMeter,
-    };
+    pub(crate) mod billing_meter;
 }
 
 crate::gated! {
     feature = "billing_meter_event" =>
-    mod billing_meter_event;
-    pub use billing_meter_event::CreateBillingMeterEvent;
+    pub(crate) mod billing_meter_event;
 }
 
 crate::gated! {
     feature = "billing_meter_event_adjustment" =>
-    mod billing_meter_event_adjustment;
-    pub use billing_meter_event_adjustment::CreateBillingMeterEventAdjustment;
+    pub(crate) mod billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "billing_meter_event_summary" =>
-    mod billing_meter_event_summary;
-    pub use billing_meter_event_summary::ListBillingMeterEventSummaries;
+    pub(crate) mod billing_meter_event_summary;
 }
 
 crate::gated! {
     feature = "billing_portal_configuration" =>
-    mod billing_portal_configuration;
-    pub use billing_portal_configuration::{
-        CreateBillingPortalConfiguration, ListBillingPortalConfigurations,
-        RetrieveBillingPortalConfiguration, UpdateBillingPortalConfiguration,
-    };
+    pub(crate) mod billing_portal_configuration;
 }
 
 crate::gated! {
     feature = "billing_portal_session" =>
-    mod billing_portal_session;
-    pub use billing_portal_session::CreateBillingPortalSession;
+    pub(crate) mod billing_portal_session;
 }
 
 crate::gated! {
     feature = "capability" =>
-    mod capability;
-    pub use capability::{ListAccountCapabilities, RetrieveAccountCapability, UpdateAccountCapability};
+    pub(crate) mod capability;
 }
 
 crate::gated! {
     feature = "card" =>
-    mod card;
-    pub use card::{ListCustomerCards, RetrieveCustomerCard};
+    pub(crate) mod card;
 }
 
 crate::gated! {
     feature = "cash_balance" =>
-    mod cash_balance;
-    pub use cash_balance::{RetrieveCustomerCashBalance, UpdateCustomerCashBalance};
+    pub(crate) mod cash_balance;
 }
 
 crate::gated! {
     feature = "charge" =>
-    mod charge;
-    pub use charge::{
-        CaptureCharge, CreateCharge, ListCharges, RefundCharge, RetrieveCharge, SearchCharges, UpdateCharge,
-    };
+    pub(crate) mod charge;
 }
 
 crate::gated! {
     feature = "checkout_session" =>
-    mod checkout_session;
-    pub use checkout_session::{
-        CreateCheckoutSession, ExpireCheckoutSession, ListCheckoutSessions, RetrieveCheckoutSession,
-        UpdateCheckoutSession,
-    };
+    pub(crate) mod checkout_session;
 }
 
 crate::gated! {
     feature = "climate_order" =>
-    mod climate_order;
-    pub use climate_order::{
-        CancelClimateOrder, CreateClimateOrder, ListClimateOrders, RetrieveClimateOrder, UpdateClimateOrder,
-    };
+    pub(crate) mod climate_order;
 }
 
 crate::gated! {
     feature = "climate_product" =>
-    mod climate_product;
-    pub use climate_product::{ListClimateProducts, RetrieveClimateProduct};
+    pub(crate) mod climate_product;
 }
 
 crate::gated! {
     feature = "climate_supplier" =>
-    mod climate_supplier;
-    pub use climate_supplier::{ListClimateSuppliers, RetrieveClimateSupplier};
+    pub(crate) mod climate_supplier;
 }
 
 crate::gated! {
     feature = "confirmation_token" =>
-    mod confirmation_token;
-    pub use confirmation_token::{CreateTestConfirmationToken, RetrieveConfirmationToken};
+    pub(crate) mod confirmation_token;
 }
 
 crate::gated! {
     feature = "country_spec" =>
-    mod country_spec;
-    pub use country_spec::{ListCountrySpecs, RetrieveCountrySpec};
+    pub(crate) mod country_spec;
 }
 
 crate::gated! {
     feature = "coupon" =>
-    mod coupon;
-    pub use coupon::{CreateCoupon, DeleteCoupon, ListCoupons, RetrieveCoupon, UpdateCoupon};
+    pub(crate) mod coupon;
 }
 
 crate::gated! {
     feature = "credit_note" =>
-    mod credit_note;
-    pub use credit_note::{
-        CreateCreditNote, ListCreditNotes, RetrieveCreditNote, RetrieveCreditNotePreview, UpdateCreditNote,
-        VoidCreditNote,
-    };
+    pub(crate) mod credit_note;
 }
 
 crate::gated! {
     feature = "credit_note_line_item" =>
-    mod credit_note_line_item;
-    pub use credit_note_line_item::{ListCreditNoteLines, ListCreditNotePreviewLines};
+    pub(crate) mod credit_note_line_item;
 }
 
 crate::gated! {
     feature = "customer" =>
-    mod customer;
-    pub use customer::{
-        CreateCustomer, CreateCustomerBankAccount, CreateCustomerCard, CreateCustomerSource, DeleteCustomer,
-        DeleteCustomerBankAccount, DeleteCustomerCard, DeleteCustomerSource, ListCustomerSources,
-        ListCustomers, RetrieveCustomer, RetrieveCustomerSource, SearchCustomers, UpdateCustomer,
-        UpdateCustomerBankAccount, UpdateCustomerCard, UpdateCustomerSource,
-    };
+    pub(crate) mod customer;
 }
 
 crate::gated! {
     feature = "customer_balance_transaction" =>
-    mod customer_balance_transaction;
-    pub use customer_balance_transaction::{
-        CreateCustomerBalanceTransaction, ListCustomerBalanceTransactions,
-        RetrieveCustomerBalanceTransaction, UpdateCustomerBalanceTransaction,
-    };
+    pub(crate) mod customer_balance_transaction;
 }
 
 crate::gated! {
     feature = "customer_cash_balance_transaction" =>
-    mod customer_cash_balance_transaction;
-    pub use customer_cash_balance_transaction::{
-        FundTestCustomerCashBalance, ListCustomerCashBalanceTransactions,
-        RetrieveCustomerCashBalanceTransaction,
-    };
+    pub(crate) mod customer_cash_balance_transaction;
 }
 
 crate::gated! {
     feature = "customer_session" =>
-    mod customer_session;
-    pub use customer_session::CreateCustomerSession;
+    pub(crate) mod customer_session;
 }
 
 crate::gated! {
     feature = "discount" =>
-    mod discount;
-    pub use discount::{
-        DeleteCustomerDiscount, DeleteCustomerSubscriptionDiscount, DeleteSubscriptionDiscount,
-        RetrieveCustomerDiscount, RetrieveCustomerSubscriptionDiscount,
-    };
+    pub(crate) mod discount;
 }
 
 crate::gated! {
     feature = "dispute" =>
-    mod dispute;
-    pub use dispute::{
-        CloseChargeDispute, CloseDispute, ListDisputes, RetrieveChargeDispute, RetrieveDispute,
-        UpdateChargeDispute, UpdateDispute,
-    };
+    pub(crate) mod dispute;
 }
 
 crate::gated! {
     feature = "entitlements_active_entitlement" =>
-    mod entitlements_active_entitlement;
-    pub use entitlements_active_entitlement::{
-        ListEntitlementsActiveEntitlements, RetrieveEntitlementsActiveEntitlement,
-    };
+    pub(crate) mod entitlements_active_entitlement;
 }
 
 crate::gated! {
     feature = "entitlements_feature" =>
-    mod entitlements_feature;
-    pub use entitlements_feature::{
-        CreateEntitlementsFeature, ListEntitlementsFeatures, RetrieveEntitlementsFeature,
-        UpdateEntitlementsFeature,
-    };
+    pub(crate) mod entitlements_feature;
 }
 
 crate::gated! {
     feature = "ephemeral_key" =>
-    mod ephemeral_key;
-    pub use ephemeral_key::{CreateEphemeralKey, DeleteEphemeralKey};
+    pub(crate) mod ephemeral_key;
 }
 
 crate::gated! {
     feature = "event" =>
-    mod event;
-    pub use event::{ListEvents, RetrieveEvent};
+    pub(crate) mod event;
 }
 
 crate::gated! {
     feature = "exchange_rate" =>
-    mod exchange_rate;
-    pub use exchange_rate::{ListExchangeRates, RetrieveExchangeRate};
+    pub(crate) mod exchange_rate;
 }
 
 crate::gated! {
     feature = "fee_refund" =>
-    mod fee_refund;
-    pub use fee_refund::{
-        CreateApplicationFeeRefund, ListApplicationFeeRefunds, RetrieveApplicationFeeRefund,
-        UpdateApplicationFeeRefund,
-    };
+    pub(crate) mod fee_refund;
 }
 
 crate::gated! {
     feature = "file" =>
-    mod file;
-    pub use file::{CreateFile, ListFiles, RetrieveFile};
+    pub(crate) mod file;
 }
 
 crate::gated! {
     feature = "file_link" =>
-    mod file_link;
-    pub use file_link::{CreateFileLink, ListFileLinks, RetrieveFileLink, UpdateFileLink};
+    pub(crate) mod file_link;
 }
 
 crate::gated! {
     feature = "financial_connections_account" =>
-    mod financial_connections_account;
-    pub use financial_connections_account::{
-        DisconnectFinancialConnectionsAccount, DisconnectLinkedAccount, ListFinancialConnectionsAccounts,
-        ListLinkedAccounts, RefreshFinancialConnectionsAccount, RefreshLinkedAccount,
-        RetrieveFinancialConnectionsAccount, RetrieveLinkedAccount, SubscribeFinancialConnectionsAccount,
-        UnsubscribeFinancialConnectionsAccount,
-    };
+    pub(crate) mod financial_connections_account;
 }
 
 crate::gated! {
     feature = "financial_connections_account_owner" =>
-    mod financial_connections_account_owner;
-    pub use financial_connections_account_owner::{
-        ListFinancialConnectionAccountOwners, ListLinkedAccountOwners,
-    };
+    pub(crate) mod financial_connections_account_owner;
 }
 
 crate::gated! {
     feature = "financial_connections_session" =>
-    mod financial_connections_session;
-    pub use financial_connections_session::{
-        CreateFinancialConnectionsSession, CreateLinkAccountSession, RetrieveFinancialConnectionsSession,
-        RetrieveLinkAccountSession,
-    };
+    pub(crate) mod financial_connections_session;
 }
 
 crate::gated! {
     feature = "financial_connections_transaction" =>
-    mod financial_connections_transaction;
-    pub use financial_connections_transaction::{
-        ListFinancialConnectionsTransactions, RetrieveFinancialConnectionsTransaction,
-    };
+    pub(crate) mod financial_connections_transaction;
 }
 
 crate::gated! {
     feature = "forwarding_request" =>
-    mod forwarding_request;
-    pub use forwarding_request::{CreateForwardingRequest, ListForwardingRequests, RetrieveForwardingRequest};
+    pub(crate) mod forwarding_request;
 }
 
 crate::gated! {
     feature = "funding_instructions" =>
-    mod funding_instructions;
-    pub use funding_instructions::CreateCustomerFundingInstruction;
+    pub(crate) mod funding_instructions;
 }
 
 crate::gated! {
     feature = "identity_verification_report" =>
-    mod identity_verification_report;
-    pub use identity_verification_report::{
-        ListIdentityVerificationReports, RetrieveIdentityVerificationReport,
-    };
+    pub(crate) mod identity_verification_report;
 }
 
 crate::gated! {
     feature = "identity_verification_session" =>
-    mod identity_verification_session;
-    pub use identity_verification_session::{
-        CancelIdentityVerificationSession, CreateIdentityVerificationSession,
-        ListIdentityVerificationSessions, RedactIdentityVerificationSession,
-        RetrieveIdentityVerificationSession, UpdateIdentityVerificationSession,
-    };
+    pub(crate) mod identity_verification_session;
 }
 
 crate::gated! {
     feature = "invoice" =>
-    mod invoice;
-    pub use invoice::{
-        AddInvoiceLines, AttachInvoicePayment, CreateInvoice, CreateInvoicePreview, DeleteInvoice,
-        FinalizeInvoice, ListInvoices, MarkInvoiceUncollectible, PayInvoice, RemoveInvoiceLines,
-        RetrieveInvoice, SearchInvoices, SendInvoice, UpdateInvoice, UpdateInvoiceLines, VoidInvoice,
-    };
+    pub(crate) mod invoice;
 }
 
 crate::gated! {
     feature = "invoice_payment" =>
-    mod invoice_payment;
-    pub use invoice_payment::{ListInvoicePayments, RetrieveInvoicePayment};
+    pub(crate) mod invoice_payment;
 }
 
 crate::gated! {
     feature = "invoice_rendering_template" =>
-    mod invoice_rendering_template;
-    pub use invoice_rendering_template::{
-        ArchiveInvoiceRenderingTemplate, ListInvoiceRenderingTemplates, RetrieveInvoiceRenderingTemplate,
-        UnarchiveInvoiceRenderingTemplate,
-    };
+    pub(crate) mod invoice_rendering_template;
 }
 
 crate::gated! {
     feature = "invoiceitem" =>
-    mod invoiceitem;
-    pub use invoiceitem::{
-        CreateInvoiceitem, DeleteInvoiceitem, ListInvoiceitems, RetrieveInvoiceitem, UpdateInvoiceitem,
-    };
+    pub(crate) mod invoiceitem;
 }
 
 crate::gated! {
     feature = "issuing_authorization" =>
-    mod issuing_authorization;
-    pub use issuing_authorization::{
-        ApproveIssuingAuthorization, CaptureTestIssuingAuthorization, CreateTestIssuingAuthorization,
-        DeclineIssuingAuthorization, ExpireTestIssuingAuthorization, FinalizeTestIssuingAuthorizationAmount,
-        IncrementTestIssuingAuthorization, ListIssuingAuthorizations,
-        RespondTestIssuingAuthorizationFraudChallenge, RetrieveIssuingAuthorization,
-        ReverseTestIssuingAuthorization, UpdateIssuingAuthorization,
-    };
+    pub(crate) mod issuing_authorization;
 }
 
 crate::gated! {
     feature = "issuing_card" =>
-    mod issuing_card;
-    pub use issuing_card::{
-        CreateIssuingCard, DeliverTestIssuingCardShipping, FailTestIssuingCardShipping, ListIssuingCards,
-        RetrieveIssuingCard, ReturnTestIssuingCardShipping, ShipTestIssuingCardShipping,
-        SubmitTestIssuingCardShipping, UpdateIssuingCard,
-    };
+    pub(crate) mod issuing_card;
 }
 
 crate::gated! {
     feature = "issuing_cardholder" =>
-    mod issuing_cardholder;
-    pub use issuing_cardholder::{
-        CreateIssuingCardholder, ListIssuingCardholders, RetrieveIssuingCardholder, UpdateIssuingCardholder,
-    };
+    pub(crate) mod issuing_cardholder;
 }
 
 crate::gated! {
     feature = "issuing_dispute" =>
-    mod issuing_dispute;
-    pub use issuing_dispute::{
-        CreateIssuingDispute, ListIssuingDisputes, RetrieveIssuingDispute, SubmitIssuingDispute,
-        UpdateIssuingDispute,
-    };
+    pub(crate) mod issuing_dispute;
 }
 
 crate::gated! {
     feature = "issuing_personalization_design" =>
-    mod issuing_personalization_design;
-    pub use issuing_personalization_design::{
-        ActivateTestIssuingPersonalizationDesign, CreateIssuingPersonalizationDesign,
-        DeactivateTestIssuingPersonalizationDesign, ListIssuingPersonalizationDesigns,
-        RejectTestIssuingPersonalizationDesign, RetrieveIssuingPersonalizationDesign,
-        UpdateIssuingPersonalizationDesign,
-    };
+    pub(crate) mod issuing_personalization_design;
 }
 
 crate::gated! {
     feature = "issuing_physical_bundle" =>
-    mod issuing_physical_bundle;
-    pub use issuing_physical_bundle::{ListIssuingPhysicalBundles, RetrieveIssuingPhysicalBundle};
+    pub(crate) mod issuing_physical_bundle;
 }
 
 crate::gated! {
     feature = "issuing_settlement" =>
-    mod issuing_settlement;
-    pub use issuing_settlement::{
-        CompleteTestIssuingSettlement, CreateTestIssuingSettlement, RetrieveIssuingSettlement,
-        UpdateIssuingSettlement,
-    };
+    pub(crate) mod issuing_settlement;
 }
 
 crate::gated! {
     feature = "issuing_token" =>
-    mod issuing_token;
-    pub use issuing_token::{ListIssuingTokens, RetrieveIssuingToken, UpdateIssuingToken};
+    pub(crate) mod issuing_token;
 }
 
 crate::gated! {
     feature = "issuing_transaction" =>
-    mod issuing_transaction;
-    pub use issuing_transaction::{
-        CreateTestIssuingTransactionForceCapture, CreateTestIssuingTransactionUnlinkedRefund,
-        ListIssuingTransactions, RefundTestIssuingTransaction, RetrieveIssuingTransaction,
-        UpdateIssuingTransaction,
-    };
+    pub(crate) mod issuing_transaction;
 }
 
 crate::gated! {
     feature = "item" =>
-    mod item;
-    pub use item::{
-        ListCheckoutSessionLineItems, ListPaymentLinkLineItems, ListQuoteComputedUpfrontLineItems,
-        ListQuoteLineItems,
-    };
+    pub(crate) mod item;
 }
 
 crate::gated! {
     feature = "line_item" =>
-    mod line_item;
-    pub use line_item::{ListInvoiceLines, UpdateInvoiceLine};
+    pub(crate) mod line_item;
 }
 
 crate::gated! {
     feature = "login_link" =>
-    mod login_link;
-    pub use login_link::CreateAccountLoginLink;
+    pub(crate) mod login_link;
 }
 
 crate::gated! {
     feature = "mandate" =>
-    mod mandate;
-    pub use mandate::RetrieveMandate;
+    pub(crate) mod mandate;
 }
 
 crate::gated! {
     feature = "payment_attempt_record" =>
-    mod payment_attempt_record;
-    pub use payment_attempt_record::{ListPaymentAttemptRecords, RetrievePaymentAttemptRecord};
+    pub(crate) mod payment_attempt_record;
 }
 
 crate::gated! {
     feature = "payment_intent" =>
-    mod payment_intent;
-    pub use payment_intent::{
-        ApplyPaymentIntentCustomerBalance, CancelPaymentIntent, CapturePaymentIntent, ConfirmPaymentIntent,
-        CreatePaymentIntent, IncrementPaymentIntentAuthorization, ListPaymentIntents, RetrievePaymentIntent,
-        SearchPaymentIntents, UpdatePaymentIntent, VerifyPaymentIntentMicrodeposits,
-    };
+    pub(crate) mod payment_intent;
 }
 
 crate::gated! {
     feature = "payment_intent_amount_details_line_item" =>
-    mod payment_intent_amount_details_line_item;
-    pub use payment_intent_amount_details_line_item::ListPaymentIntentAmountDetailsLineItems;
+    pub(crate) mod payment_intent_amount_details_line_item;
 }
 
 crate::gated! {
     feature = "payment_link" =>
-    mod payment_link;
-    pub use payment_link::{CreatePaymentLink, ListPaymentLinks, RetrievePaymentLink, UpdatePaymentLink};
+    pub(crate) mod payment_link;
 }
 
 crate::gated! {
     feature = "payment_method" =>
-    mod payment_method;
-    pub use payment_method::{
-        AttachPaymentMethod, CreatePaymentMethod, DetachPaymentMethod, ListCustomerPaymentMethods,
-        ListPaymentMethods, RetrieveCustomerPaymentMethod, RetrievePaymentMethod, UpdatePaymentMethod,
-    };
+    pub(crate) mod payment_method;
 }
 
 crate::gated! {
     feature = "payment_method_configuration" =>
-    mod payment_method_configuration;
-    pub use payment_method_configuration::{
-        CreatePaymentMethodConfiguration, ListPaymentMethodConfigurations,
-        RetrievePaymentMethodConfiguration, UpdatePaymentMethodConfiguration,
-    };
+    pub(crate) mod payment_method_configuration;
 }
 
 crate::gated! {
     feature = "payment_method_domain" =>
-    mod payment_method_domain;
-    pub use payment_method_domain::{
-        CreatePaymentMethodDomain, ListPaymentMethodDomains, RetrievePaymentMethodDomain,
-        UpdatePaymentMethodDomain, ValidatePaymentMethodDomain,
-    };
+    pub(crate) mod payment_method_domain;
 }
 
 crate::gated! {
     feature = "payment_record" =>
-    mod payment_record;
-    pub use payment_record::{
-        ReportPaymentRecordPayment, ReportPaymentRecordPaymentAttempt,
-        ReportPaymentRecordPaymentAttemptCanceled, ReportPaymentRecordPaymentAttemptFailed,
-        ReportPaymentRecordPaymentAttemptGuaranteed, ReportPaymentRecordPaymentAttemptInformational,
-        ReportPaymentRecordRefund, RetrievePaymentRecord,
-    };
+    pub(crate) mod payment_record;
 }
 
 crate::gated! {
     feature = "payout" =>
-    mod payout;
-    pub use payout::{CancelPayout, CreatePayout, ListPayouts, RetrievePayout, ReversePayout, UpdatePayout};
+    pub(crate) mod payout;
 }
 
 crate::gated! {
     feature = "person" =>
-    mod person;
-    pub use person::{
-        CreateAccountPeople, CreateAccountPerson, DeleteAccountPeople, DeleteAccountPerson,
-        ListAccountPeople, ListAccountPersons, RetrieveAccountPeople, RetrieveAccountPerson,
-        UpdateAccountPeople, UpdateAccountPerson,
-    };
+    pub(crate) mod person;
 }
 
 crate::gated! {
     feature = "plan" =>
-    mod plan;
-    pub use plan::{CreatePlan, DeletePlan, ListPlans, RetrievePlan, UpdatePlan};
+    pub(crate) mod plan;
 }
 
 crate::gated! {
     feature = "price" =>
-    mod price;
-    pub use price::{CreatePrice, ListPrices, RetrievePrice, SearchPrices, UpdatePrice};
+    pub(crate) mod price;
 }
 
 crate::gated! {
     feature = "product" =>
-    mod product;
-    pub use product::{
-        CreateProduct, DeleteProduct, ListProducts, RetrieveProduct, SearchProducts, UpdateProduct,
-    };
+    pub(crate) mod product;
 }
 
 crate::gated! {
     feature = "product_feature" =>
-    mod product_feature;
-    pub use product_feature::{
-        CreateProductFeature, DeleteProductFeature, ListProductFeatures, RetrieveProductFeature,
-    };
+    pub(crate) mod product_feature;
 }
 
 crate::gated! {
     feature = "promotion_code" =>
-    mod promotion_code;
-    pub use promotion_code::{
-        CreatePromotionCode, ListPromotionCodes, RetrievePromotionCode, UpdatePromotionCode,
-    };
+    pub(crate) mod promotion_code;
 }
 
 crate::gated! {
     feature = "quote" =>
-    mod quote;
-    pub use quote::{
-        AcceptQuote, CancelQuote, CreateQuote, FinalizeQuote, ListQuotes, RetrieveQuote, RetrieveQuotePdf,
-        UpdateQuote,
-    };
+    pub(crate) mod quote;
 }
 
 crate::gated! {
     feature = "radar_early_fraud_warning" =>
-    mod radar_early_fraud_warning;
-    pub use radar_early_fraud_warning::{ListRadarEarlyFraudWarnings, RetrieveRadarEarlyFraudWarning};
+    pub(crate) mod radar_early_fraud_warning;
 }
 
 crate::gated! {
     feature = "radar_payment_evaluation" =>
-    mod radar_payment_evaluation;
-    pub use radar_payment_evaluation::CreateRadarPaymentEvaluation;
+    pub(crate) mod radar_payment_evaluation;
 }
 
 crate::gated! {
     feature = "radar_value_list" =>
-    mod radar_value_list;
-    pub use radar_value_list::{
-        CreateRadarValueList, DeleteRadarValueList, ListRadarValueLists, RetrieveRadarValueList,
-        UpdateRadarValueList,
-    };
+    pub(crate) mod radar_value_list;
 }
 
 crate::gated! {
     feature = "radar_value_list_item" =>
-    mod radar_value_list_item;
-    pub use radar_value_list_item::{
-        CreateRadarValueListItem, DeleteRadarValueListItem, ListRadarValueListItems,
-        RetrieveRadarValueListItem,
-    };
+    pub(crate) mod radar_value_list_item;
 }
 
 crate::gated! {
     feature = "refund" =>
-    mod refund;
-    pub use refund::{
-        CancelRefund, CreateChargeRefund, CreateRefund, ExpireTestRefund, ListChargeRefunds, ListRefunds,
-        RetrieveChargeRefund, RetrieveRefund, UpdateChargeRefund, UpdateRefund,
-    };
+    pub(crate) mod refund;
 }
 
 crate::gated! {
     feature = "reporting_report_run" =>
-    mod reporting_report_run;
-    pub use reporting_report_run::{ListReportingReportRuns, ReportReportingRuns, RetrieveReportingReportRun};
+    pub(crate) mod reporting_report_run;
 }
 
 crate::gated! {
     feature = "reporting_report_type" =>
-    mod reporting_report_type;
-    pub use reporting_report_type::{ListReportingReportTypes, RetrieveReportingReportType};
+    pub(crate) mod reporting_report_type;
 }
 
 crate::gated! {
     feature = "review" =>
-    mod review;
-    pub use review::{ApproveReview, ListReviews, RetrieveReview};
+    pub(crate) mod review;
 }
 
 crate::gated! {
     feature = "scheduled_query_run" =>
-    mod scheduled_query_run;
-    pub use scheduled_query_run::{ListScheduledQueryRuns, RetrieveScheduledQueryRun};
+    pub(crate) mod scheduled_query_run;
 }
 
 crate::gated! {
     feature = "setup_attempt" =>
-    mod setup_attempt;
-    pub use setup_attempt::ListSetupAttempts;
+    pub(crate) mod setup_attempt;
 }
 
 crate::gated! {
     feature = "setup_intent" =>
-    mod setup_intent;
-    pub use setup_intent::{
-        CancelSetupIntent, ConfirmSetupIntent, CreateSetupIntent, ListSetupIntents, RetrieveSetupIntent,
-        UpdateSetupIntent, VerifySetupIntentMicrodeposits,
-    };
+    pub(crate) mod setup_intent;
 }
 
 crate::gated! {
     feature = "shipping_rate" =>
-    mod shipping_rate;
-    pub use shipping_rate::{CreateShippingRate, ListShippingRates, RetrieveShippingRate, UpdateShippingRate};
+    pub(crate) mod shipping_rate;
 }
 
 crate::gated! {
     feature = "sigma_sigma_api_query" =>
-    mod sigma_sigma_api_query;
-    pub use sigma_sigma_api_query::UpdateSigmaSavedQuery;
+    pub(crate) mod sigma_sigma_api_query;
 }
 
 crate::gated! {
     feature = "source" =>
-    mod source;
-    pub use source::{CreateSource, RetrieveSource, UpdateSource, VerifySource};
+    pub(crate) mod source;
 }
 
 crate::gated! {
     feature = "source_mandate_notification" =>
-    mod source_mandate_notification;
-    pub use source_mandate_notification::RetrieveSourceMandateNotification;
+    pub(crate) mod source_mandate_notification;
 }
 
 crate::gated! {
     feature = "source_transaction" =>
-    mod source_transaction;
-    pub use source_transaction::{ListSourceSourceTransactions, RetrieveSourceSourceTransaction};
+    pub(crate) mod source_transaction;
 }
 
 crate::gated! {
     feature = "subscription" =>
-    mod subscription;
-    pub use subscription::{
-        CancelSubscription, CreateCustomerSubscription, CreateSubscription, DeleteCustomerSubscription,
-        ListCustomerSubscriptions, ListSubscriptions, MigrateSubscription, ResumeSubscription,
-        RetrieveCustomerSubscription, RetrieveSubscription, SearchSubscriptions, UpdateCustomerSubscription,
-        UpdateSubscription,
-    };
+    pub(crate) mod subscription;
 }
 
 crate::gated! {
     feature = "subscription_item" =>
-    mod subscription_item;
-    pub use subscription_item::{
-        CreateSubscriptionItem, DeleteSubscriptionItem, ListSubscriptionItems, RetrieveSubscriptionItem,
-        UpdateSubscriptionItem,
-    };
+    pub(crate) mod subscription_item;
 }
 
 crate::gated! {
     feature = "subscription_schedule" =>
-    mod subscription_schedule;
-    pub use subscription_schedule::{
-        CancelSubscriptionSchedule, CreateSubscriptionSchedule, ListSubscriptionSchedules,
-        ReleaseSubscriptionSchedule, RetrieveSubscriptionSchedule, UpdateSubscriptionSchedule,
-    };
+    pub(crate) mod subscription_schedule;
 }
 
 crate::gated! {
     feature = "tax_association" =>
-    mod tax_association;
-    pub use tax_association::FindTaxAssociation;
+    pub(crate) mod tax_association;
 }
 
 crate::gated! {
     feature = "tax_calculation" =>
-    mod tax_calculation;
-    pub use tax_calculation::{CreateTaxCalculation, RetrieveTaxCalculation};
+    pub(crate) mod tax_calculation;
 }
 
 crate::gated! {
     feature = "tax_calculation_line_item" =>
-    mod tax_calculation_line_item;
-    pub use tax_calculation_line_item::ListTaxCalculationLineItems;
+    pub(crate) mod tax_calculation_line_item;
 }
 
 crate::gated! {
     feature = "tax_code" =>
-    mod tax_code;
-    pub use tax_code::{ListTaxCodes, RetrieveTaxCode};
+    pub(crate) mod tax_code;
 }
 
 crate::gated! {
     feature = "tax_id" =>
-    mod tax_id;
-    pub use tax_id::{
-        CreateCustomerTaxId, CreateTaxId, DeleteCustomerTaxId, DeleteTaxId, ListCustomerTaxIds, ListTaxIds,
-        RetrieveCustomerTaxId, RetrieveTaxId,
-    };
+    pub(crate) mod tax_id;
 }
 
 crate::gated! {
     feature = "tax_rate" =>
-    mod tax_rate;
-    pub use tax_rate::{CreateTaxRate, ListTaxRates, RetrieveTaxRate, UpdateTaxRate};
+    pub(crate) mod tax_rate;
 }
 
 crate::gated! {
     feature = "tax_registration" =>
-    mod tax_registration;
-    pub use tax_registration::{
-        CreateTaxRegistration, ListTaxRegistrations, RetrieveTaxRegistration, UpdateTaxRegistration,
-    };
+    pub(crate) mod tax_registration;
 }
 
 crate::gated! {
     feature = "tax_settings" =>
-    mod tax_settings;
-    pub use tax_settings::{RetrieveTaxSettings, UpdateTaxSettings};
+    pub(crate) mod tax_settings;
 }
 
 crate::gated! {
     feature = "tax_transaction" =>
-    mod tax_transaction;
-    pub use tax_transaction::{
-        CreateTaxTransactionFromCalculation, CreateTaxTransactionReversal, RetrieveTaxTransaction,
-    };
+    pub(crate) mod tax_transaction;
 }
 
 crate::gated! {
     feature = "tax_transaction_line_item" =>
-    mod tax_transaction_line_item;
-    pub use tax_transaction_line_item::ListTaxTransactionLineItems;
+    pub(crate) mod tax_transaction_line_item;
 }
 
 crate::gated! {
     feature = "terminal_configuration" =>
-    mod terminal_configuration;
-    pub use terminal_configuration::{
-        CreateTerminalConfiguration, DeleteTerminalConfiguration, ListTerminalConfigurations,
-        RetrieveTerminalConfiguration, UpdateTerminalConfiguration,
-    };
+    pub(crate) mod terminal_configuration;
 }
 
 crate::gated! {
     feature = "terminal_connection_token" =>
-    mod terminal_connection_token;
-    pub use terminal_connection_token::CreateTerminalConnectionToken;
+    pub(crate) mod terminal_connection_token;
 }
 
 crate::gated! {
     feature = "terminal_location" =>
-    mod terminal_location;
-    pub use terminal_location::{
-        CreateTerminalLocation, DeleteTerminalLocation, ListTerminalLocations, RetrieveTerminalLocation,
-        UpdateTerminalLocation,
-    };
+    pub(crate) mod terminal_location;
 }
 
 crate::gated! {
     feature = "terminal_onboarding_link" =>
-    mod terminal_onboarding_link;
-    pub use terminal_onboarding_link::CreateTerminalOnboardingLink;
+    pub(crate) mod terminal_onboarding_link;
 }
 
 crate::gated! {
     feature = "terminal_reader" =>
-    mod terminal_reader;
-    pub use terminal_reader::{
-        CancelTerminalReaderAction, CollectTerminalReaderInputs, CollectTerminalReaderPaymentMethod,
-        ConfirmTerminalReaderPaymentIntent, CreateTerminalReader, CreateTerminalRefund, DeleteTerminalReader,
-        ListTerminalReaders, PresentTestTerminalReaderPaymentMethod, ProcessTerminalReaderPaymentIntent,
-        ProcessTerminalReaderSetupIntent, RefundTerminalReaderPayment, RetrieveTerminalReader,
-        SetTerminalReaderReaderDisplay, SucceedTestTerminalReaderInputCollection,
-        TimeoutTestTerminalReaderInputCollection, UpdateTerminalReader,
-    };
+    pub(crate) mod terminal_reader;
 }
 
 crate::gated! {
     feature = "test_helpers_test_clock" =>
-    mod test_helpers_test_clock;
-    pub use test_helpers_test_clock::{
-        AdvanceTestHelpersTestClock, CreateTestHelpersTestClock, DeleteTestHelpersTestClock,
-        ListTestHelpersTestClocks, RetrieveTestHelpersTestClock,
-    };
+    pub(crate) mod test_helpers_test_clock;
 }
 
 crate::gated! {
     feature = "token" =>
-    mod token;
-    pub use token::{CreateToken, RetrieveToken};
+    pub(crate) mod token;
 }
 
 crate::gated! {
     feature = "topup" =>
-    mod topup;
-    pub use topup::{CancelTopup, CreateTopup, ListTopups, RetrieveTopup, UpdateTopup};
+    pub(crate) mod topup;
 }
 
 crate::gated! {
     feature = "transfer" =>
-    mod transfer;
-    pub use transfer::{CreateTransfer, ListTransfers, RetrieveTransfer, UpdateTransfer};
+    pub(crate) mod transfer;
 }
 
 crate::gated! {
     feature = "transfer_reversal" =>
-    mod transfer_reversal;
-    pub use transfer_reversal::{
-        CreateTransferReversal, ListTransferReversals, RetrieveTransferReversal, UpdateTransferReversal,
-    };
+    pub(crate) mod transfer_reversal;
 }
 
 crate::gated! {
     feature = "treasury_credit_reversal" =>
-    mod treasury_credit_reversal;
-    pub use treasury_credit_reversal::{
-        CreateTreasuryCreditReversal, ListTreasuryCreditReversals, RetrieveTreasuryCreditReversal,
-    };
+    pub(crate) mod treasury_credit_reversal;
 }
 
 crate::gated! {
     feature = "treasury_debit_reversal" =>
-    mod treasury_debit_reversal;
-    pub use treasury_debit_reversal::{
-        CreateTreasuryDebitReversal, ListTreasuryDebitReversals, RetrieveTreasuryDebitReversal,
-    };
+    pub(crate) mod treasury_debit_reversal;
 }
 
 crate::gated! {
     feature = "treasury_financial_account" =>
-    mod treasury_financial_account;
-    pub use treasury_financial_account::{
-        CloseTreasuryFinancialAccount, CreateTreasuryFinancialAccount, ListTreasuryFinancialAccounts,
-        RetrieveTreasuryFinancialAccount, UpdateTreasuryFinancialAccount,
-    };
+    pub(crate) mod treasury_financial_account;
 }
 
 crate::gated! {
     feature = "treasury_financial_account_features" =>
-    mod treasury_financial_account_features;
-    pub use treasury_financial_account_features::{
-        RetrieveTreasuryFinancialAccountFeatures, UpdateTreasuryFinancialAccountFeatures,
-    };
+    pub(crate) mod treasury_financial_account_features;
 }
 
 crate::gated! {
     feature = "treasury_inbound_transfer" =>
-    mod treasury_inbound_transfer;
-    pub use treasury_inbound_transfer::{
-        CancelTreasuryInboundTransfer, CreateTreasuryInboundTransfer, FailTestTreasuryInboundTransfer,
-        ListTreasuryInboundTransfers, RetrieveTreasuryInboundTransfer, ReturnTestTreasuryInboundTransfer,
-        SucceedTestTreasuryInboundTransfer,
-    };
+    pub(crate) mod treasury_inbound_transfer;
 }
 
 crate::gated! {
     feature = "treasury_outbound_payment" =>
-    mod treasury_outbound_payment;
-    pub use treasury_outbound_payment::{
-        CancelTreasuryOutboundPayment, CreateTreasuryOutboundPayment, FailTestTreasuryOutboundPayment,
-        ListTreasuryOutboundPayments, PostTestTreasuryOutboundPayment, RetrieveTreasuryOutboundPayment,
-        ReturnTestTreasuryOutboundPayment, UpdateTestTreasuryOutboundPayment,
-    };
+    pub(crate) mod treasury_outbound_payment;
 }
 
 crate::gated! {
     feature = "treasury_outbound_transfer" =>
-    mod treasury_outbound_transfer;
-    pub use treasury_outbound_transfer::{
-        CancelTreasuryOutboundTransfer, CreateTreasuryOutboundTransfer, FailTestTreasuryOutboundTransfer,
-        ListTreasuryOutboundTransfers, PostTestTreasuryOutboundTransfer, RetrieveTreasuryOutboundTransfer,
-        ReturnTestTreasuryOutboundTransfer, UpdateTestTreasuryOutboundTransfer,
-    };
+    pub(crate) mod treasury_outbound_transfer;
 }
 
 crate::gated! {
     feature = "treasury_received_credit" =>
-    mod treasury_received_credit;
-    pub use treasury_received_credit::{
-        CreateTestTreasuryReceivedCredit, ListTreasuryReceivedCredits, RetrieveTreasuryReceivedCredit,
-    };
+    pub(crate) mod treasury_received_credit;
 }
 
 crate::gated! {
     feature = "treasury_received_debit" =>
-    mod treasury_received_debit;
-    pub use treasury_received_debit::{
-        CreateTestTreasuryReceivedDebit, ListTreasuryReceivedDebits, RetrieveTreasuryReceivedDebit,
-    };
+    pub(crate) mod treasury_received_debit;
 }
 
 crate::gated! {
     feature = "treasury_transaction" =>
-    mod treasury_transaction;
-    pub use treasury_transaction::{ListTreasuryTransactions, RetrieveTreasuryTransaction};
+    pub(crate) mod treasury_transaction;
 }
 
 crate::gated! {
     feature = "treasury_transaction_entry" =>
-    mod treasury_transaction_entry;
-    pub use treasury_transaction_entry::{ListTreasuryTransactionEntries, RetrieveTreasuryTransactionEntry};
+    pub(crate) mod treasury_transaction_entry;
 }
 
 crate::gated! {
     feature = "v2_billing_meter_event" =>
-    mod v2_billing_meter_event;
-    pub use v2_billing_meter_event::CreateV2BillingMeterEvent;
+    pub(crate) mod v2_billing_meter_event;
 }
 
 crate::gated! {
     feature = "v2_billing_meter_event_adjustment" =>
-    mod v2_billing_meter_event_adjustment;
-    pub use v2_billing_meter_event_adjustment::CreateV2BillingMeterEventAdjustment;
+    pub(crate) mod v2_billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "v2_billing_meter_event_session" =>
-    mod v2_billing_meter_event_session;
-    pub use v2_billing_meter_event_session::{
-        CreateV2BillingMeterEventSession, CreateV2BillingMeterEventStream,
-    };
+    pub(crate) mod v2_billing_meter_event_session;
 }
 
 crate::gated! {
     feature = "v2_commerce_product_catalog_import" =>
-    mod v2_commerce_product_catalog_import;
-    pub use v2_commerce_product_catalog_import::{
-        CreateV2ProductCatalogImport, ListV2ProductCatalogImports, RetrieveV2ProductCatalogImport,
-    };
+    pub(crate) mod v2_commerce_product_catalog_import;
 }
 
 crate::gated! {
     feature = "v2_core_account" =>
-    mod v2_core_account;
-    pub use v2_core_account::{
-        CloseV2Account, CreateV2Account, DeleteV2CoreAccountPerson, ListV2Accounts, RetrieveV2Account,
-        UpdateV2Account,
-    };
+    pub(crate) mod v2_core_account;
 }
 
 crate::gated! {
     feature = "v2_core_account_link" =>
-    mod v2_core_account_link;
-    pub use v2_core_account_link::CreateV2CoreAccountLink;
+    pub(crate) mod v2_core_account_link;
 }
 
 crate::gated! {
     feature = "v2_core_account_person" =>
-    mod v2_core_account_person;
-    pub use v2_core_account_person::{
-        CreateV2CoreAccountPerson, ListV2CoreAccountPersons, RetrieveV2CoreAccountPerson,
-        UpdateV2CoreAccountPerson,
-    };
+    pub(crate) mod v2_core_account_person;
 }
 
 crate::gated! {
     feature = "v2_core_account_person_token" =>
-    mod v2_core_account_person_token;
-    pub use v2_core_account_person_token::{CreateV2CoreAccountPersonToken, RetrieveV2CoreAccountPersonToken};
+    pub(crate) mod v2_core_account_person_token;
 }
 
 crate::gated! {
     feature = "v2_core_account_token" =>
-    mod v2_core_account_token;
-    pub use v2_core_account_token::{CreateV2AccountToken, RetrieveV2AccountToken};
+    pub(crate) mod v2_core_account_token;
 }
 
 crate::gated! {
     feature = "v2_core_event" =>
-    mod v2_core_event;
-    pub use v2_core_event::{ListV2Events, PingV2EventDestination, RetrieveV2Event};
+    pub(crate) mod v2_core_event;
 }
 
 crate::gated! {
     feature = "v2_core_event_destination" =>
-    mod v2_core_event_destination;
-    pub use v2_core_event_destination::{
-        CreateV2EventDestination, DeleteV2EventDestination, DisableV2EventDestination,
-        EnableV2EventDestination, ListV2EventDestinations, RetrieveV2EventDestination,
-        UpdateV2EventDestination,
-    };
+    pub(crate) mod v2_core_event_destination;
 }
 
 crate::gated! {
     feature = "webhook_endpoint" =>
-    mod webhook_endpoint;
-    pub use webhook_endpoint::{
-        CreateWebhookEndpoint, DeleteWebhookEndpoint, ListWebhookEndpoints, RetrieveWebhookEndpoint,
-        UpdateWebhookEndpoint,
-    };
+    pub(crate) mod webhook_endpoint;
 }

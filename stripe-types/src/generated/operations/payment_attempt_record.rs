@@ -18,7 +18,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentAttemptRecord>>,
@@ -36,7 +36,7 @@ crate::operation! {
             /// Id.
             id: PaymentAttemptRecordId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentAttemptRecord>,

@@ -28,7 +28,7 @@ crate::operation! {
             /// Currency.
             currency: Currency,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
@@ -50,7 +50,7 @@ crate::operation! {
             /// Cancellation reason: one of 8 values.
             cancellation_reason: PaymentIntentCancellationReason,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
@@ -93,7 +93,7 @@ crate::operation! {
             /// Transfer data.
             transfer_data: CapturePaymentIntentTransferDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
@@ -158,11 +158,13 @@ crate::operation! {
             shipping: Clearable<PaymentIntentShippingParams>,
         }
         lists {
+            /// Payment method types.
+            payment_method_types: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
-            /// Payment method types.
-            payment_method_types: String,
         }
     }
 }
@@ -256,11 +258,13 @@ crate::operation! {
         lists {
             /// Types that are never offered for this payment. One of 53 values.
             excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
+            /// The types with which it can be paid.
+            payment_method_types: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
-            /// The types with which it can be paid.
-            payment_method_types: String,
         }
     }
 }
@@ -299,7 +303,7 @@ crate::operation! {
             /// Transfer data.
             transfer_data: CapturePaymentIntentTransferDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
@@ -327,7 +331,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentIntent>>,
@@ -349,7 +353,7 @@ crate::operation! {
             /// Client secret.
             client_secret: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
@@ -373,7 +377,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<PaymentIntent>>,
@@ -404,10 +408,12 @@ crate::operation! {
             currency: Currency,
             /// The customer it belongs to. The id of a `customer`.
             customer: CustomerId,
-            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
-            customer_account: String,
-            /// A text of your own, also in receipts where those show it. At most 1000 characters.
-            description: String,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers. Can
+            /// be cleared.
+            customer_account: Clearable<String>,
+            /// A text of your own, also in receipts where those show it. At most 1000 characters; can be
+            /// cleared.
+            description: Clearable<String>,
             /// Types that are never offered for this payment. One of 53 values; can be cleared.
             excluded_payment_method_types: Clearable<Vec<SetupIntentExcludedPaymentMethodType>>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
@@ -424,13 +430,14 @@ crate::operation! {
             /// (`off_session`); null if it is not saved. One of `none`, `off_session`, `on_session`; can be
             /// cleared.
             setup_future_usage: Clearable<PaymentIntentSetupFutureUsage>,
-            /// The text on the statement for payments that are not by card. At most 22 characters.
-            statement_descriptor: String,
+            /// The text on the statement for payments that are not by card. At most 22 characters; can be
+            /// cleared.
+            statement_descriptor: Clearable<String>,
             /// The end of the text on the statement for card payments, behind the account's prefix. At most
-            /// 22 characters.
-            statement_descriptor_suffix: String,
-            /// A name of your own that ties payments and transfers together.
-            transfer_group: String,
+            /// 22 characters; can be cleared.
+            statement_descriptor_suffix: Clearable<String>,
+            /// A name of your own that ties payments and transfers together. Can be cleared.
+            transfer_group: Clearable<String>,
         }
         boxed {
             /// The parts of the amount: tip, tax, shipping, discount and line items. Can be cleared.
@@ -449,11 +456,13 @@ crate::operation! {
             transfer_data: UpdatePaymentIntentTransferDataParams,
         }
         lists {
+            /// The types with which it can be paid.
+            payment_method_types: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,
-            /// The types with which it can be paid.
-            payment_method_types: String,
         }
     }
 }
@@ -477,6 +486,8 @@ crate::operation! {
         lists {
             /// Amounts.
             amounts: i64,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentIntent>,

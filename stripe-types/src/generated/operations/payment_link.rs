@@ -83,15 +83,17 @@ crate::operation! {
         lists {
             /// Custom fields.
             custom_fields: PaymentLinkCustomFieldParams,
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<PaymentLink>,
             /// Optional items.
             optional_items: PaymentLinkOptionalItemParams,
             /// Payment method types: one of 42 values.
             payment_method_types: PaymentLinkPaymentMethodType,
             /// Shipping options.
             shipping_options: PaymentLinkShippingOptionParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<PaymentLink>,
         }
     }
 }
@@ -112,7 +114,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentLink>>,
@@ -130,7 +132,7 @@ crate::operation! {
             /// Payment link: the id of a `payment_link`.
             payment_link: PaymentLinkId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentLink>,
@@ -199,11 +201,13 @@ crate::operation! {
             tax_id_collection: PaymentLinkTaxIdCollectionParams,
         }
         lists {
+            /// Line items.
+            line_items: UpdatePaymentLinkLineItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentLink>,
-            /// Line items.
-            line_items: UpdatePaymentLinkLineItemParams,
         }
     }
 }

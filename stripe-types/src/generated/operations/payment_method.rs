@@ -28,7 +28,7 @@ crate::operation! {
             /// Customer account.
             customer_account: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,
@@ -174,7 +174,7 @@ crate::operation! {
             /// Us bank account.
             us_bank_account: PaymentMethodUsBankAccountParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,
@@ -192,7 +192,7 @@ crate::operation! {
             /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,
@@ -222,7 +222,7 @@ crate::operation! {
             /// Only objects with this `type`. One of 57 values.
             type_ = "type": PaymentMethodType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentMethod>>,
@@ -252,7 +252,7 @@ crate::operation! {
             /// Only objects with this `type`. One of 57 values.
             type_ = "type": PaymentMethodType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentMethod>>,
@@ -272,7 +272,7 @@ crate::operation! {
             /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,
@@ -290,7 +290,7 @@ crate::operation! {
             /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,
@@ -326,7 +326,7 @@ crate::operation! {
             /// Us bank account.
             us_bank_account: UpdatePaymentMethodUsBankAccountParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethod>,

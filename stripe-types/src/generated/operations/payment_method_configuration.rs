@@ -139,7 +139,7 @@ crate::operation! {
             /// Zip.
             zip: CreatePaymentMethodConfigurationEntryParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodConfiguration>,
@@ -165,7 +165,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentMethodConfiguration>>,
@@ -184,7 +184,7 @@ crate::operation! {
             /// Configuration: the id of a `payment_method_configuration`.
             configuration: PaymentMethodConfigurationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodConfiguration>,
@@ -331,7 +331,7 @@ crate::operation! {
             /// Zip.
             zip: CreatePaymentMethodConfigurationEntryParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodConfiguration>,

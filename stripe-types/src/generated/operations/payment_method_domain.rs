@@ -16,7 +16,7 @@ crate::operation! {
             /// Enabled.
             enabled: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodDomain>,
@@ -42,7 +42,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PaymentMethodDomain>>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// Payment method domain: the id of a `payment_method_domain`.
             payment_method_domain: PaymentMethodDomainId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodDomain>,
@@ -82,7 +82,7 @@ crate::operation! {
             /// Enabled.
             enabled: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodDomain>,
@@ -100,7 +100,7 @@ crate::operation! {
             /// Payment method domain: the id of a `payment_method_domain`.
             payment_method_domain: PaymentMethodDomainId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentMethodDomain>,

@@ -46,7 +46,7 @@ crate::operation! {
             /// Shipping details.
             shipping_details: PaymentRecordShippingDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -87,7 +87,7 @@ crate::operation! {
             /// Shipping details.
             shipping_details: PaymentRecordShippingDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -115,7 +115,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -142,7 +142,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -170,7 +170,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -202,7 +202,7 @@ crate::operation! {
             /// Shipping details: can be cleared.
             shipping_details: Clearable<PaymentRecordShippingDetailsParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -239,7 +239,7 @@ crate::operation! {
             /// Amount.
             amount: PaymentRecordAmountParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,
@@ -257,7 +257,7 @@ crate::operation! {
             /// Id.
             id: PaymentRecordId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PaymentRecord>,

@@ -15,7 +15,7 @@ crate::operation! {
             /// Payout: the id of a `payout`.
             payout: PayoutId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Payout>,
@@ -52,7 +52,7 @@ crate::operation! {
             /// The text on your bank statement. At most 22 characters.
             statement_descriptor: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Payout>,
@@ -82,7 +82,7 @@ crate::operation! {
             /// Only objects with this `status`.
             status: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Payout>>,
@@ -100,7 +100,7 @@ crate::operation! {
             /// Payout: the id of a `payout`.
             payout: PayoutId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Payout>,
@@ -122,7 +122,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Payout>,
@@ -145,7 +145,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Payout>,

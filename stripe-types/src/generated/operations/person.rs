@@ -79,7 +79,7 @@ crate::operation! {
             /// Verification.
             verification: PersonVerificationParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,
@@ -158,7 +158,7 @@ crate::operation! {
             /// Verification.
             verification: PersonVerificationParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,
@@ -218,7 +218,7 @@ crate::operation! {
             /// Only objects with this `relationship`.
             relationship: PersonRelationshipParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Person>>,
@@ -248,7 +248,7 @@ crate::operation! {
             /// Only objects with this `relationship`.
             relationship: PersonRelationshipParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Person>>,
@@ -268,7 +268,7 @@ crate::operation! {
             /// Person.
             person: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,
@@ -288,7 +288,7 @@ crate::operation! {
             /// Person.
             person: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,
@@ -369,7 +369,7 @@ crate::operation! {
             /// Verification.
             verification: PersonVerificationParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,
@@ -450,7 +450,7 @@ crate::operation! {
             /// Verification.
             verification: PersonVerificationParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Person>,

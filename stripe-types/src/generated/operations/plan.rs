@@ -51,11 +51,13 @@ crate::operation! {
             transform_usage: PlanTransformUsageParams,
         }
         lists {
+            /// Tiers.
+            tiers: PlanTierParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Plan>,
-            /// Tiers.
-            tiers: PlanTierParams,
         }
     }
 }
@@ -92,7 +94,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Plan>>,
@@ -110,7 +112,7 @@ crate::operation! {
             /// Plan: the id of a `plan`.
             plan: PlanId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Plan>,
@@ -134,14 +136,14 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// Nickname.
-            nickname: String,
+            /// Nickname: can be cleared.
+            nickname: Clearable<String>,
             /// Product: the id of a `product`.
             product: ProductId,
             /// Trial period days.
             trial_period_days: i64,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Plan>,

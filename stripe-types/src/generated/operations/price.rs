@@ -63,11 +63,13 @@ crate::operation! {
             transform_quantity: PriceTransformQuantityParams,
         }
         lists {
+            /// The amounts by quantity, the lowest tier first; the last one has no upper bound.
+            tiers: PriceTierParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Price>,
-            /// The amounts by quantity, the lowest tier first; the last one has no upper bound.
-            tiers: PriceTierParams,
         }
     }
 }
@@ -100,11 +102,13 @@ crate::operation! {
             recurring: PriceRecurringParams,
         }
         lists {
+            /// Lookup keys.
+            lookup_keys: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Price>>,
-            /// Lookup keys.
-            lookup_keys: String,
         }
     }
 }
@@ -119,7 +123,7 @@ crate::operation! {
             /// Price: the id of a `price`.
             price: PriceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Price>,
@@ -143,7 +147,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Price>>,
@@ -168,20 +172,20 @@ crate::operation! {
             /// The price in other currencies, by their three letters. Can be cleared.
             currency_options: Clearable<Map<PriceCurrencyOptionParams>>,
             /// A key of your own by which to find the price; it can move to another price of the account. At
-            /// most 200 characters.
-            lookup_key: String,
+            /// most 200 characters; can be cleared.
+            lookup_key: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// A name for your own use, never shown to customers.
-            nickname: String,
+            /// A name for your own use, never shown to customers. Can be cleared.
+            nickname: Clearable<String>,
             /// The tax behavior: the amount includes tax, or tax is added. Once it is `inclusive` or
             /// `exclusive`, it cannot be changed. One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: PriceTaxBehavior,
             /// Transfer lookup key.
             transfer_lookup_key: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Price>,

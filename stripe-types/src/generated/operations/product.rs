@@ -44,13 +44,15 @@ crate::operation! {
             package_dimensions: ProductPackageDimensionsParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<Product>,
             /// URLs of up to eight images; the first is shown in Checkout.
             images: String,
             /// Up to fifteen short features for pricing tables. Not entitlements: those are product features.
             marketing_features: ProductMarketingFeatureParams,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<Product>,
         }
     }
 }
@@ -91,11 +93,13 @@ crate::operation! {
             url: String,
         }
         lists {
+            /// Ids.
+            ids: String,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Product>>,
-            /// Ids.
-            ids: String,
         }
     }
 }
@@ -110,7 +114,7 @@ crate::operation! {
             /// Id.
             id: ProductId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Product>,
@@ -134,7 +138,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Product>>,
@@ -173,8 +177,8 @@ crate::operation! {
             /// True if the product is a physical good.
             shippable: bool,
             /// The text on the statement for subscriptions of this product, where it is the only one of a
-            /// charge. At most 22 characters.
-            statement_descriptor: String,
+            /// charge. At most 22 characters; can be cleared.
+            statement_descriptor: Clearable<String>,
             /// The tax category; the default of the account applies where it is null. Can be cleared.
             tax_code: Clearable<String>,
             /// The name of one unit, such as `seat`, printed behind quantities. Can be cleared.
@@ -186,7 +190,7 @@ crate::operation! {
             /// The size and weight of the shipped goods, in inches and ounces. Can be cleared.
             package_dimensions: Clearable<ProductPackageDimensionsParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Product>,

@@ -16,7 +16,7 @@ crate::operation! {
             /// Entitlement feature.
             entitlement_feature: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ProductFeature>,
@@ -57,7 +57,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ProductFeature>>,
@@ -77,7 +77,7 @@ crate::operation! {
             /// Product: the id of a `product`.
             product: ProductId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ProductFeature>,

@@ -37,7 +37,7 @@ crate::operation! {
             /// Conditions: first purchases alone, or a minimum amount.
             restrictions: PromotionCodeRestrictionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PromotionCode>,
@@ -71,7 +71,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<PromotionCode>>,
@@ -89,7 +89,7 @@ crate::operation! {
             /// Promotion code: the id of a `promotion_code`.
             promotion_code: PromotionCodeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PromotionCode>,
@@ -118,7 +118,7 @@ crate::operation! {
             /// Conditions: first purchases alone, or a minimum amount.
             restrictions: UpdatePromotionCodeRestrictionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<PromotionCode>,

@@ -17,7 +17,7 @@ crate::operation! {
             /// Quote: the id of a `quote`.
             quote: QuoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
@@ -35,7 +35,7 @@ crate::operation! {
             /// Quote: the id of a `quote`.
             quote: QuoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
@@ -97,11 +97,13 @@ crate::operation! {
             transfer_data: Clearable<QuoteTransferDataParams>,
         }
         lists {
+            /// The products and prices on offer.
+            line_items: QuoteLineItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
-            /// The products and prices on offer.
-            line_items: QuoteLineItemParams,
         }
     }
 }
@@ -120,7 +122,7 @@ crate::operation! {
             /// Expires at: a time in seconds since 1970.
             expires_at: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
@@ -149,7 +151,7 @@ crate::operation! {
             /// Only objects with this `test_clock`.
             test_clock: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Quote>>,
@@ -167,7 +169,7 @@ crate::operation! {
             /// Quote: the id of a `quote`.
             quote: QuoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
@@ -185,7 +187,7 @@ crate::operation! {
             /// Quote: the id of a `quote`.
             quote: QuoteId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Binary>,
@@ -215,8 +217,9 @@ crate::operation! {
             /// The customer the quote is for. It must be there before the quote is finalized. The id of a
             /// `customer`.
             customer: CustomerId,
-            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
-            customer_account: String,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers. Can
+            /// be cleared.
+            customer_account: Clearable<String>,
             /// Tax rates for items that have none of their own. Can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
             /// A text printed on the quote. Can be cleared.
@@ -247,11 +250,13 @@ crate::operation! {
             transfer_data: Clearable<QuoteTransferDataParams>,
         }
         lists {
+            /// The products and prices on offer.
+            line_items: UpdateQuoteLineItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Quote>,
-            /// The products and prices on offer.
-            line_items: UpdateQuoteLineItemParams,
         }
     }
 }

@@ -25,7 +25,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<RadarEarlyFraudWarning>>,
@@ -44,7 +44,7 @@ crate::operation! {
             /// Early fraud warning: the id of a `radar.early_fraud_warning`.
             early_fraud_warning: RadarEarlyFraudWarningId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarEarlyFraudWarning>,

@@ -25,7 +25,7 @@ crate::operation! {
             /// Client device metadata details.
             client_device_metadata_details: RadarPaymentEvaluationClientDeviceMetadataDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarPaymentEvaluation>,

@@ -23,7 +23,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarValueList>,
@@ -64,7 +64,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<RadarValueList>>,
@@ -82,7 +82,7 @@ crate::operation! {
             /// Value list: the id of a `radar.value_list`.
             value_list: RadarValueListId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarValueList>,
@@ -108,7 +108,7 @@ crate::operation! {
             /// Name: at most 100 characters.
             name: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarValueList>,

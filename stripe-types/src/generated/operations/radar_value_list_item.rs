@@ -14,7 +14,7 @@ crate::operation! {
             /// Value list.
             value_list: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarValueListItem>,
@@ -57,7 +57,7 @@ crate::operation! {
             /// Only objects with this `value`. At most 800 characters.
             value: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<RadarValueListItem>>,
@@ -75,7 +75,7 @@ crate::operation! {
             /// Item: the id of a `radar.value_list_item`.
             item: RadarValueListItemId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<RadarValueListItem>,

@@ -15,7 +15,7 @@ crate::operation! {
             /// Refund: the id of a `refund`.
             refund: RefundId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -57,7 +57,7 @@ crate::operation! {
             /// Reverse transfer.
             reverse_transfer: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -97,7 +97,7 @@ crate::operation! {
             /// Reverse transfer.
             reverse_transfer: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -115,7 +115,7 @@ crate::operation! {
             /// Refund.
             refund: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -141,7 +141,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Refund>>,
@@ -169,7 +169,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Refund>>,
@@ -189,7 +189,7 @@ crate::operation! {
             /// Refund.
             refund: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -207,7 +207,7 @@ crate::operation! {
             /// Refund: the id of a `refund`.
             refund: RefundId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -232,7 +232,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,
@@ -255,7 +255,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Refund>,

@@ -21,7 +21,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ReportingReportRun>>,
@@ -43,7 +43,7 @@ crate::operation! {
             /// Parameters.
             parameters: ReportingReportRunParametersParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ReportingReportRun>,
@@ -61,7 +61,7 @@ crate::operation! {
             /// Report run: the id of a `reporting.report_run`.
             report_run: ReportingReportRunId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ReportingReportRun>,

@@ -8,7 +8,7 @@ crate::operation! {
     /// `GET /v1/reporting/report_types`, by the cargo feature `reporting_report_type`.
     /// [Reference](https://docs.stripe.com/api/reporting/report_types/list)
     pub struct ListReportingReportTypes: Get "/v1/reporting/report_types" Form => List<ReportingReportType> {
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ReportingReportType>>,
@@ -26,7 +26,7 @@ crate::operation! {
             /// Report type: the id of a `reporting.report_type`.
             report_type: ReportingReportTypeId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ReportingReportType>,

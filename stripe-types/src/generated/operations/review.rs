@@ -12,7 +12,7 @@ crate::operation! {
             /// Review: the id of a `review`.
             review: ReviewId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Review>,
@@ -36,7 +36,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Review>>,
@@ -54,7 +54,7 @@ crate::operation! {
             /// Review: the id of a `review`.
             review: ReviewId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Review>,

@@ -16,7 +16,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ScheduledQueryRun>>,
@@ -34,7 +34,7 @@ crate::operation! {
             /// Scheduled query run: the id of a `scheduled_query_run`.
             scheduled_query_run: ScheduledQueryRunId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ScheduledQueryRun>,

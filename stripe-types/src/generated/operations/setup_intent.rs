@@ -22,7 +22,7 @@ crate::operation! {
             /// Cancellation reason: one of `abandoned`, `duplicate`, `requested_by_customer`.
             cancellation_reason: SetupIntentCancellationReason,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SetupIntent>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// Payment method options.
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SetupIntent>,
@@ -120,14 +120,16 @@ crate::operation! {
         lists {
             /// Types that are never offered for this setup. One of 53 values.
             excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<SetupIntent>,
             /// The direction of the money, in, out or both, if the payment method is attached to the account
             /// itself. One of `inbound`, `outbound`.
             flow_directions: SetupIntentFlowDirection,
             /// The types that can be set up.
             payment_method_types: String,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<SetupIntent>,
         }
     }
 }
@@ -156,7 +158,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<SetupIntent>>,
@@ -178,7 +180,7 @@ crate::operation! {
             /// Client secret.
             client_secret: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SetupIntent>,
@@ -201,11 +203,12 @@ crate::operation! {
             attach_to_self: bool,
             /// The customer to whom the payment method is attached on success. The id of a `customer`.
             customer: CustomerId,
-            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
-            customer_account: String,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers. Can
+            /// be cleared.
+            customer_account: Clearable<String>,
             /// A text of your own, shown in the Dashboard and in some emails and exports. At most 1000
-            /// characters.
-            description: String,
+            /// characters; can be cleared.
+            description: Clearable<String>,
             /// Types that are never offered for this setup. One of 53 values; can be cleared.
             excluded_payment_method_types: Clearable<Vec<SetupIntentExcludedPaymentMethodType>>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
@@ -223,14 +226,16 @@ crate::operation! {
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
         lists {
-            /// Fields that the answer holds as objects and not as ids, and fields that are left out
-            /// otherwise.
-            expand: Expand<SetupIntent>,
             /// The direction of the money, in, out or both, if the payment method is attached to the account
             /// itself. One of `inbound`, `outbound`.
             flow_directions: SetupIntentFlowDirection,
             /// The types that can be set up.
             payment_method_types: String,
+        }
+        appended {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
+            expand: Expand<SetupIntent>,
         }
     }
 }
@@ -254,6 +259,8 @@ crate::operation! {
         lists {
             /// Amounts.
             amounts: i64,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SetupIntent>,

@@ -32,7 +32,7 @@ crate::operation! {
             /// Fixed amount.
             fixed_amount: ShippingRateFixedAmountParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ShippingRate>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<ShippingRate>>,
@@ -78,7 +78,7 @@ crate::operation! {
             /// Shipping rate token: the id of a `shipping_rate`.
             shipping_rate_token: ShippingRateId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ShippingRate>,
@@ -109,7 +109,7 @@ crate::operation! {
             /// Fixed amount.
             fixed_amount: UpdateShippingRateFixedAmountParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<ShippingRate>,

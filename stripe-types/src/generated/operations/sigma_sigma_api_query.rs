@@ -18,7 +18,7 @@ crate::operation! {
             /// Sql: at most 100000 characters.
             sql: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SigmaApiQuery>,

@@ -45,7 +45,7 @@ crate::operation! {
             /// Source order.
             source_order: SourceOrderParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Source>,
@@ -67,7 +67,7 @@ crate::operation! {
             /// Client secret.
             client_secret: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Source>,
@@ -100,7 +100,7 @@ crate::operation! {
             /// Source order.
             source_order: SourceOrderParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Source>,
@@ -122,7 +122,7 @@ crate::operation! {
             /// Values.
             values: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Source>,

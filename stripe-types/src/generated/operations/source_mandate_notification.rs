@@ -15,7 +15,7 @@ crate::operation! {
             /// Source: the id of a `source`.
             source: SourceId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SourceMandateNotification>,

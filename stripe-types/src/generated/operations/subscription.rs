@@ -34,7 +34,7 @@ crate::operation! {
             /// Cancellation details.
             cancellation_details: SubscriptionCancellationDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -113,11 +113,13 @@ crate::operation! {
         lists {
             /// Add invoice items.
             add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// Items.
+            items: SubscriptionItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
-            /// Items.
-            items: SubscriptionItemParams,
         }
     }
 }
@@ -209,11 +211,13 @@ crate::operation! {
             add_invoice_items: SubscriptionAddInvoiceItemParams,
             /// Items that are billed ahead for longer than their interval.
             billing_schedules: SubscriptionBillingScheduleParams,
+            /// The items: one for each price, with its quantity and current period.
+            items: SubscriptionItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
-            /// The items: one for each price, with its quantity and current period.
-            items: SubscriptionItemParams,
         }
     }
 }
@@ -236,7 +240,7 @@ crate::operation! {
             /// Prorate.
             prorate: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -262,7 +266,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Subscription>>,
@@ -306,7 +310,7 @@ crate::operation! {
             /// Only objects with this `automatic_tax`.
             automatic_tax: ListSubscriptionsAutomaticTaxParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Subscription>>,
@@ -328,7 +332,7 @@ crate::operation! {
             /// Billing mode.
             billing_mode: SubscriptionBillingModeParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -354,7 +358,7 @@ crate::operation! {
             /// Proration date: a time in seconds since 1970.
             proration_date: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -374,7 +378,7 @@ crate::operation! {
             /// Subscription exposed id.
             subscription_exposed_id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -392,7 +396,7 @@ crate::operation! {
             /// Subscription exposed id: the id of a `subscription`.
             subscription_exposed_id: SubscriptionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
@@ -416,7 +420,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SearchResult<Subscription>>,
@@ -502,11 +506,13 @@ crate::operation! {
         lists {
             /// Add invoice items.
             add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// The items: one for each price, with its quantity and current period.
+            items: UpdateSubscriptionItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
-            /// The items: one for each price, with its quantity and current period.
-            items: UpdateSubscriptionItemParams,
         }
     }
 }
@@ -594,11 +600,13 @@ crate::operation! {
         lists {
             /// Add invoice items.
             add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// The items: one for each price, with its quantity and current period.
+            items: UpdateSubscriptionItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Subscription>,
-            /// The items: one for each price, with its quantity and current period.
-            items: UpdateSubscriptionItemParams,
         }
     }
 }

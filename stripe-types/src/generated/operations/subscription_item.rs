@@ -43,7 +43,7 @@ crate::operation! {
             /// Price data.
             price_data: SubscriptionItemPriceDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionItem>,
@@ -93,7 +93,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<SubscriptionItem>>,
@@ -111,7 +111,7 @@ crate::operation! {
             /// Item: the id of a `subscription_item`.
             item: SubscriptionItemId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionItem>,
@@ -158,7 +158,7 @@ crate::operation! {
             /// Price data.
             price_data: SubscriptionItemPriceDataParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionItem>,

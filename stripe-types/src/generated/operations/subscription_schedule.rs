@@ -24,7 +24,7 @@ crate::operation! {
             /// Prorate.
             prorate: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionSchedule>,
@@ -61,11 +61,13 @@ crate::operation! {
             default_settings: SubscriptionScheduleDefaultSettingsParams,
         }
         lists {
+            /// The phases in their order, each with its items and times. Past ones are shown too.
+            phases: SubscriptionSchedulePhaseParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionSchedule>,
-            /// The phases in their order, each with its items and times. Past ones are shown too.
-            phases: SubscriptionSchedulePhaseParams,
         }
     }
 }
@@ -98,7 +100,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<SubscriptionSchedule>>,
@@ -120,7 +122,7 @@ crate::operation! {
             /// Preserve cancel date.
             preserve_cancel_date: bool,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionSchedule>,
@@ -138,7 +140,7 @@ crate::operation! {
             /// Schedule: the id of a `subscription_schedule`.
             schedule: SubscriptionScheduleId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionSchedule>,
@@ -171,11 +173,13 @@ crate::operation! {
             default_settings: SubscriptionScheduleDefaultSettingsParams,
         }
         lists {
+            /// The phases in their order, each with its items and times. Past ones are shown too.
+            phases: UpdateSubscriptionSchedulePhaseParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<SubscriptionSchedule>,
-            /// The phases in their order, each with its items and times. Past ones are shown too.
-            phases: UpdateSubscriptionSchedulePhaseParams,
         }
     }
 }

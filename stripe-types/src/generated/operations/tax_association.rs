@@ -12,7 +12,7 @@ crate::operation! {
             /// Payment intent: the id of a `payment_intent`.
             payment_intent: PaymentIntentId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxAssociation>,

@@ -33,7 +33,7 @@ crate::operation! {
             /// Shipping cost.
             shipping_cost: TaxCalculationShippingCostParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxCalculation>,
@@ -51,7 +51,7 @@ crate::operation! {
             /// Calculation.
             calculation: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxCalculation>,

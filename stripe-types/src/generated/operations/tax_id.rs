@@ -18,7 +18,7 @@ crate::operation! {
             /// Value.
             value: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxId>,
@@ -42,7 +42,7 @@ crate::operation! {
             /// The owner of the tax id: a customer, an account, or the account itself.
             owner: TaxIdOwnerParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxId>,
@@ -96,7 +96,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TaxId>>,
@@ -122,7 +122,7 @@ crate::operation! {
             /// Only objects with this `owner`.
             owner: TaxIdOwnerParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TaxId>>,
@@ -142,7 +142,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxId>,
@@ -160,7 +160,7 @@ crate::operation! {
             /// Id.
             id: TaxIdId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxId>,

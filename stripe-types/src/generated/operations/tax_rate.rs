@@ -32,7 +32,7 @@ crate::operation! {
             /// The kind of tax, such as `vat` or `sales_tax`. One of 14 values.
             tax_type: TaxRateTaxType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRate>,
@@ -60,7 +60,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TaxRate>>,
@@ -78,7 +78,7 @@ crate::operation! {
             /// Tax rate: the id of a `tax_rate`.
             tax_rate: TaxRateId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRate>,
@@ -99,23 +99,23 @@ crate::operation! {
         optional {
             /// True if it can be used for new objects; those that have it keep it.
             active: bool,
-            /// The country, as two letters.
-            country: String,
-            /// A text of your own, never shown to customers.
-            description: String,
+            /// The country, as two letters. Can be cleared.
+            country: Clearable<String>,
+            /// A text of your own, never shown to customers. Can be cleared.
+            description: Clearable<String>,
             /// The name that customers see, such as `VAT`. At most 50 characters.
             display_name: String,
-            /// The jurisdiction, printed on invoices. At most 50 characters.
-            jurisdiction: String,
+            /// The jurisdiction, printed on invoices. At most 50 characters; can be cleared.
+            jurisdiction: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
-            /// The state or province, by its ISO 3166-2 code without the country.
-            state: String,
+            /// The state or province, by its ISO 3166-2 code without the country. Can be cleared.
+            state: Clearable<String>,
             /// The kind of tax, such as `vat` or `sales_tax`. One of 14 values.
             tax_type: TaxRateTaxType,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRate>,

@@ -23,7 +23,7 @@ crate::operation! {
             /// Expires at: a time in seconds since 1970.
             expires_at: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRegistration>,
@@ -47,7 +47,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `active`, `all`, `expired`, `scheduled`.
             status: TaxRegistrationStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TaxRegistration>>,
@@ -65,7 +65,7 @@ crate::operation! {
             /// Id.
             id: TaxRegistrationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRegistration>,
@@ -89,7 +89,7 @@ crate::operation! {
             /// Expires at: can be cleared.
             expires_at: Clearable<TaxRegistrationExpiresAt>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxRegistration>,

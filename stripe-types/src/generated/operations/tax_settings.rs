@@ -8,7 +8,7 @@ crate::operation! {
     /// `GET /v1/tax/settings`, by the cargo feature `tax_settings`.
     /// [Reference](https://docs.stripe.com/api/tax/settings/retrieve)
     pub struct RetrieveTaxSettings: Get "/v1/tax/settings" Form => TaxSettings {
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxSettings>,
@@ -28,7 +28,7 @@ crate::operation! {
             /// Head office.
             head_office: TaxSettingsHeadOfficeParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxSettings>,

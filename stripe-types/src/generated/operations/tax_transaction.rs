@@ -23,7 +23,7 @@ crate::operation! {
             /// Posted at: a time in seconds since 1970.
             posted_at: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxTransaction>,
@@ -56,11 +56,13 @@ crate::operation! {
             shipping_cost: TaxTransactionShippingCostParams,
         }
         lists {
+            /// Line items.
+            line_items: TaxTransactionLineItemParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxTransaction>,
-            /// Line items.
-            line_items: TaxTransactionLineItemParams,
         }
     }
 }
@@ -75,7 +77,7 @@ crate::operation! {
             /// Transaction: the id of a `tax.transaction`.
             transaction: TaxTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TaxTransaction>,

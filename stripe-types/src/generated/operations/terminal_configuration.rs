@@ -47,7 +47,7 @@ crate::operation! {
             /// Wifi: can be cleared.
             wifi: Clearable<TerminalConfigurationWifiParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalConfiguration>,
@@ -84,7 +84,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TerminalConfiguration>>,
@@ -102,7 +102,7 @@ crate::operation! {
             /// Configuration: the id of a `terminal.configuration`.
             configuration: TerminalConfigurationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalConfiguration, TerminalConfigurationId>>,
@@ -154,7 +154,7 @@ crate::operation! {
             /// Wifi: can be cleared.
             wifi: Clearable<TerminalConfigurationWifiParams>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalConfiguration, TerminalConfigurationId>>,

@@ -12,7 +12,7 @@ crate::operation! {
             /// Location.
             location: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalConnectionToken>,

@@ -35,7 +35,7 @@ crate::operation! {
             /// Address kanji.
             address_kanji: TerminalLocationAddressKanjiParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalLocation>,
@@ -70,7 +70,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TerminalLocation>>,
@@ -88,7 +88,7 @@ crate::operation! {
             /// Location: the id of a `terminal.location`.
             location: TerminalLocationId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalLocation, TerminalLocationId>>,
@@ -129,7 +129,7 @@ crate::operation! {
             /// Address kanji.
             address_kanji: TerminalLocationAddressKanjiParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalLocation, TerminalLocationId>>,

@@ -20,7 +20,7 @@ crate::operation! {
             /// On behalf of.
             on_behalf_of: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalOnboardingLink>,

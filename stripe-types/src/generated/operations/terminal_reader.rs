@@ -22,7 +22,7 @@ crate::operation! {
             /// Reader: the id of a `terminal.reader`.
             reader: TerminalReaderId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -48,7 +48,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -74,7 +74,7 @@ crate::operation! {
             /// Collect config.
             collect_config: TerminalReaderCollectConfigParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -100,7 +100,7 @@ crate::operation! {
             /// Confirm config.
             confirm_config: TerminalReaderConfirmConfigParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -127,7 +127,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -141,7 +141,7 @@ crate::operation! {
     /// `POST /v1/terminal/refunds`, by the cargo feature `terminal_reader`.
     /// [Reference](https://docs.stripe.com/api/terminal/refunds/create)
     pub struct CreateTerminalRefund: Post "/v1/terminal/refunds" Form => EmptyObject {
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<EmptyObject>,
@@ -184,7 +184,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `offline`, `online`.
             status: TerminalReaderStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TerminalReader>>,
@@ -217,7 +217,7 @@ crate::operation! {
             /// Interac present.
             interac_present: TerminalReaderInteracPresentParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -243,7 +243,7 @@ crate::operation! {
             /// Process config.
             process_config: TerminalReaderProcessConfigParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -271,7 +271,7 @@ crate::operation! {
             /// Process config.
             process_config: ProcessTerminalReaderSetupIntentProcessConfigParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -307,7 +307,7 @@ crate::operation! {
             /// Refund payment config.
             refund_payment_config: TerminalReaderRefundPaymentConfigParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -325,7 +325,7 @@ crate::operation! {
             /// Reader: the id of a `terminal.reader`.
             reader: TerminalReaderId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalReader, TerminalReaderId>>,
@@ -351,7 +351,7 @@ crate::operation! {
             /// Cart.
             cart: TerminalReaderCartParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -374,7 +374,7 @@ crate::operation! {
             /// Skip non required inputs: one of `all`, `none`.
             skip_non_required_inputs: TerminalReaderSkipNonRequiredInputs,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -393,7 +393,7 @@ crate::operation! {
             /// Reader.
             reader: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TerminalReader>,
@@ -418,7 +418,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<MaybeDeleted<TerminalReader, TerminalReaderId>>,

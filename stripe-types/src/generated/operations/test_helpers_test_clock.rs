@@ -16,7 +16,7 @@ crate::operation! {
             /// Frozen time: a time in seconds since 1970.
             frozen_time: Timestamp,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TestHelpersTestClock>,
@@ -40,7 +40,7 @@ crate::operation! {
             /// Name: at most 300 characters.
             name: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TestHelpersTestClock>,
@@ -75,7 +75,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TestHelpersTestClock>>,
@@ -93,7 +93,7 @@ crate::operation! {
             /// Test clock: the id of a `test_helpers.test_clock`.
             test_clock: TestHelpersTestClockId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TestHelpersTestClock>,

@@ -29,7 +29,7 @@ crate::operation! {
             /// Pii.
             pii: TokenPiiParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Token>,
@@ -47,7 +47,7 @@ crate::operation! {
             /// Token: the id of a `token`.
             token: TokenId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Token>,

@@ -12,7 +12,7 @@ crate::operation! {
             /// Topup: the id of a `topup`.
             topup: TopupId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Topup>,
@@ -45,7 +45,7 @@ crate::operation! {
             /// Transfer group.
             transfer_group: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Topup>,
@@ -73,7 +73,7 @@ crate::operation! {
             /// `succeeded`.
             status: TopupStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Topup>>,
@@ -91,7 +91,7 @@ crate::operation! {
             /// Topup: the id of a `topup`.
             topup: TopupId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Topup>,
@@ -110,13 +110,13 @@ crate::operation! {
             topup: TopupId,
         }
         optional {
-            /// Description.
-            description: String,
+            /// Description: can be cleared.
+            description: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Topup>,

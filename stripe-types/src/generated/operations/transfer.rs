@@ -30,7 +30,7 @@ crate::operation! {
             /// A name of your own that ties transfers and charges together.
             transfer_group: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Transfer>,
@@ -58,7 +58,7 @@ crate::operation! {
             /// Only objects with this `transfer_group`.
             transfer_group: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Transfer>>,
@@ -76,7 +76,7 @@ crate::operation! {
             /// Transfer: the id of a `transfer`.
             transfer: TransferId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Transfer>,
@@ -95,13 +95,13 @@ crate::operation! {
             transfer: TransferId,
         }
         optional {
-            /// A text of your own, shown in the Dashboard and in some emails and exports.
-            description: String,
+            /// A text of your own, shown in the Dashboard and in some emails and exports. Can be cleared.
+            description: Clearable<String>,
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Transfer>,

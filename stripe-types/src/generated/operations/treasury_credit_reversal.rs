@@ -19,7 +19,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryCreditReversal>,
@@ -49,7 +49,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `canceled`, `posted`, `processing`.
             status: TreasuryCreditReversalStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryCreditReversal>>,
@@ -68,7 +68,7 @@ crate::operation! {
             /// Credit reversal: the id of a `treasury.credit_reversal`.
             credit_reversal: TreasuryCreditReversalId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryCreditReversal>,

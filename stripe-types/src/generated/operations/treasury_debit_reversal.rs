@@ -19,7 +19,7 @@ crate::operation! {
             /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryDebitReversal>,
@@ -52,7 +52,7 @@ crate::operation! {
             /// `succeeded`.
             status: TreasuryDebitReversalStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryDebitReversal>>,
@@ -70,7 +70,7 @@ crate::operation! {
             /// Debit reversal: the id of a `treasury.debit_reversal`.
             debit_reversal: TreasuryDebitReversalId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryDebitReversal>,

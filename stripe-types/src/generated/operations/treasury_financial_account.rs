@@ -22,7 +22,7 @@ crate::operation! {
             /// Forwarding settings.
             forwarding_settings: TreasuryFinancialAccountForwardingSettingsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
@@ -52,7 +52,7 @@ crate::operation! {
             /// Platform restrictions.
             platform_restrictions: TreasuryFinancialAccountPlatformRestrictionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
@@ -78,7 +78,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `closed`, `open`.
             status: TreasuryFinancialAccountStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryFinancialAccount>>,
@@ -97,7 +97,7 @@ crate::operation! {
             /// Financial account: the id of a `treasury.financial_account`.
             financial_account: TreasuryFinancialAccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
@@ -130,7 +130,7 @@ crate::operation! {
             /// Platform restrictions.
             platform_restrictions: TreasuryFinancialAccountPlatformRestrictionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,

@@ -21,7 +21,7 @@ crate::operation! {
             /// Financial account: the id of a `treasury.financial_account`.
             financial_account: TreasuryFinancialAccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccountFeatures>,
@@ -56,7 +56,7 @@ crate::operation! {
             /// Outbound transfers.
             outbound_transfers: TreasuryFinancialAccountFeaturesOutboundTransfersParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryFinancialAccountFeatures>,

@@ -16,7 +16,7 @@ crate::operation! {
             /// Inbound transfer.
             inbound_transfer: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,
@@ -48,7 +48,7 @@ crate::operation! {
             /// Statement descriptor: at most 10 characters.
             statement_descriptor: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,
@@ -71,7 +71,7 @@ crate::operation! {
             /// Failure details.
             failure_details: TreasuryInboundTransferFailureDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,
@@ -99,7 +99,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `canceled`, `failed`, `processing`, `succeeded`.
             status: TreasuryInboundTransferStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryInboundTransfer>>,
@@ -117,7 +117,7 @@ crate::operation! {
             /// Id.
             id: TreasuryInboundTransferId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,
@@ -136,7 +136,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,
@@ -155,7 +155,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryInboundTransfer>,

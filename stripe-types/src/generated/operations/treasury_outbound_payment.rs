@@ -19,7 +19,7 @@ crate::operation! {
             /// Id.
             id: TreasuryOutboundPaymentId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -61,7 +61,7 @@ crate::operation! {
             /// End user details.
             end_user_details: TreasuryOutboundPaymentEndUserDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -80,7 +80,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -113,7 +113,7 @@ crate::operation! {
             /// `returned`.
             status: TreasuryOutboundPaymentStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryOutboundPayment>>,
@@ -132,7 +132,7 @@ crate::operation! {
             /// Id.
             id: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -150,7 +150,7 @@ crate::operation! {
             /// Id.
             id: TreasuryOutboundPaymentId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -173,7 +173,7 @@ crate::operation! {
             /// Returned details.
             returned_details: TreasuryOutboundPaymentReturnedDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,
@@ -196,7 +196,7 @@ crate::operation! {
             /// Tracking details.
             tracking_details: TreasuryOutboundPaymentTrackingDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundPayment>,

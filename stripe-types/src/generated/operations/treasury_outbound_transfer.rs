@@ -18,7 +18,7 @@ crate::operation! {
             /// Outbound transfer: the id of a `treasury.outbound_transfer`.
             outbound_transfer: TreasuryOutboundTransferId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -56,7 +56,7 @@ crate::operation! {
             /// Destination payment method options.
             destination_payment_method_options: OutboundTransferDestinationPaymentMethodOptionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -75,7 +75,7 @@ crate::operation! {
             /// Outbound transfer.
             outbound_transfer: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -104,7 +104,7 @@ crate::operation! {
             /// `returned`.
             status: TreasuryOutboundTransferStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryOutboundTransfer>>,
@@ -123,7 +123,7 @@ crate::operation! {
             /// Outbound transfer.
             outbound_transfer: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -142,7 +142,7 @@ crate::operation! {
             /// Outbound transfer: the id of a `treasury.outbound_transfer`.
             outbound_transfer: TreasuryOutboundTransferId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -165,7 +165,7 @@ crate::operation! {
             /// Returned details.
             returned_details: TreasuryOutboundTransferReturnedDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,
@@ -188,7 +188,7 @@ crate::operation! {
             /// Tracking details.
             tracking_details: TreasuryOutboundTransferTrackingDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryOutboundTransfer>,

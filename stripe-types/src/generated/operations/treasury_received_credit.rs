@@ -30,7 +30,7 @@ crate::operation! {
             /// Initiating payment method details.
             initiating_payment_method_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryReceivedCredit>,
@@ -62,7 +62,7 @@ crate::operation! {
             /// Only objects with this `linked_flows`.
             linked_flows: TreasuryReceivedCreditLinkedFlowsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryReceivedCredit>>,
@@ -80,7 +80,7 @@ crate::operation! {
             /// Id.
             id: TreasuryReceivedCreditId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryReceivedCredit>,

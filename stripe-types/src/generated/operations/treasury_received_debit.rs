@@ -30,7 +30,7 @@ crate::operation! {
             /// Initiating payment method details.
             initiating_payment_method_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryReceivedDebit>,
@@ -58,7 +58,7 @@ crate::operation! {
             /// Only objects with this `status`. One of `failed`, `succeeded`.
             status: TreasuryReceivedDebitStatus,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryReceivedDebit>>,
@@ -76,7 +76,7 @@ crate::operation! {
             /// Id.
             id: TreasuryReceivedDebitId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryReceivedDebit>,

@@ -33,7 +33,7 @@ crate::operation! {
             /// Only objects with this `status_transitions`.
             status_transitions: TreasuryTransactionStatusTransitionsParams,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryTransaction>>,
@@ -51,7 +51,7 @@ crate::operation! {
             /// Id.
             id: TreasuryTransactionId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryTransaction>,

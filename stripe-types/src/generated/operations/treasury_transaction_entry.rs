@@ -31,7 +31,7 @@ crate::operation! {
             /// Only objects with this `transaction`.
             transaction: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<TreasuryTransactionEntry>>,
@@ -49,7 +49,7 @@ crate::operation! {
             /// Id.
             id: TreasuryTransactionEntryId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<TreasuryTransactionEntry>,

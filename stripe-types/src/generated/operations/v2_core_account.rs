@@ -49,7 +49,7 @@ crate::operation! {
             /// Identity.
             identity: V2AccountIdentityParams,
         }
-        lists {
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of 7 values.
             include: V2AccountInclude,
         }
@@ -99,7 +99,7 @@ crate::operation! {
             /// Id.
             id: V2AccountId,
         }
-        lists {
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of 7 values.
             include: V2AccountInclude,
         }
@@ -137,7 +137,7 @@ crate::operation! {
             /// Identity.
             identity: UpdateV2AccountIdentityParams,
         }
-        lists {
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of 7 values.
             include: V2AccountInclude,
         }

@@ -43,6 +43,8 @@ crate::operation! {
         lists {
             /// Events from.
             events_from: String,
+        }
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of
             /// `webhook_endpoint.signing_secret`, `webhook_endpoint.url`.
             include: V2EventDestinationInclude,
@@ -97,7 +99,7 @@ crate::operation! {
             /// The cursor that the page before named as the next.
             page: String,
         }
-        lists {
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of
             /// `webhook_endpoint.signing_secret`, `webhook_endpoint.url`.
             include: V2EventDestinationInclude,
@@ -114,7 +116,7 @@ crate::operation! {
             /// Id.
             id: V2EventDestinationId,
         }
-        lists {
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of
             /// `webhook_endpoint.signing_secret`, `webhook_endpoint.url`.
             include: V2EventDestinationInclude,
@@ -146,6 +148,8 @@ crate::operation! {
         lists {
             /// Enabled events.
             enabled_events: String,
+        }
+        appended {
             /// Fields that the answer leaves out unless they are named here. One of
             /// `webhook_endpoint.signing_secret`, `webhook_endpoint.url`.
             include: V2EventDestinationInclude,

@@ -31,7 +31,7 @@ crate::operation! {
             /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<WebhookEndpoint>,
@@ -66,7 +66,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<WebhookEndpoint>>,
@@ -84,7 +84,7 @@ crate::operation! {
             /// Webhook endpoint: the id of a `webhook_endpoint`.
             webhook_endpoint: WebhookEndpointId,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<WebhookEndpoint>,
@@ -117,6 +117,8 @@ crate::operation! {
             /// The types that are sent; `*` stands for all but those that must be asked for by name. One of
             /// 255 values.
             enabled_events: WebhookEndpointEnabledEvent,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<WebhookEndpoint>,

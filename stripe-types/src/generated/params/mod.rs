@@ -2,1490 +2,475 @@
 
 crate::gated! {
     feature = "account" =>
-    mod account;
-    pub use account::{
-        AccountBankAccount, AccountBankAccountAccountType, AccountBankAccountDocumentsParams,
-        AccountBankAccountObject, AccountBankAccountParams, AccountBusinessProfileAnnualRevenueParams,
-        AccountBusinessProfileMonthlyEstimatedRevenueParams, AccountBusinessProfileParams,
-        AccountBusinessProfileSupportAddressParams, AccountCapabilitiesParams, AccountCapabilityParams,
-        AccountCompanyAddressKanaParams, AccountCompanyAddressKanjiParams, AccountCompanyAddressParams,
-        AccountCompanyDirectorshipDeclarationParams, AccountCompanyOwnershipDeclarationParams,
-        AccountCompanyParams, AccountCompanyRegistrationDateParams,
-        AccountCompanyRepresentativeDeclarationParams, AccountCompanyVerificationDocumentParams,
-        AccountCompanyVerificationParams, AccountControllerFeesParams, AccountControllerLossesParams,
-        AccountControllerParams, AccountControllerStripeDashboardParams, AccountDelayDays,
-        AccountDocumentsBankAccountOwnershipVerificationParams, AccountDocumentsCompanyLicenseParams,
-        AccountDocumentsCompanyMemorandumOfAssociationParams, AccountDocumentsCompanyMinisterialDecreeParams,
-        AccountDocumentsCompanyRegistrationVerificationParams,
-        AccountDocumentsCompanyTaxIdVerificationParams, AccountDocumentsParams,
-        AccountDocumentsProofOfAddressParams, AccountDocumentsProofOfRegistrationParams,
-        AccountDocumentsProofOfRegistrationSignerParams,
-        AccountDocumentsProofOfUltimateBeneficialOwnershipParams, AccountGroupsParams, AccountHolderType,
-        AccountIndividualDobParams, AccountIndividualParams, AccountIndividualRegisteredAddressParams,
-        AccountIndividualRelationshipParams, AccountIndividualVerificationAdditionalDocumentParams,
-        AccountIndividualVerificationParams, AccountObject, AccountSettingsBacsDebitPaymentsParams,
-        AccountSettingsBrandingParams, AccountSettingsCardIssuingParams,
-        AccountSettingsCardPaymentsDeclineOnParams, AccountSettingsCardPaymentsParams,
-        AccountSettingsInvoicesParams, AccountSettingsParams, AccountSettingsPaymentsParams,
-        AccountSettingsPayoutsParams, AccountSettingsPayoutsScheduleInterval,
-        AccountSettingsPayoutsScheduleParams, AccountSettingsTreasuryParams,
-        AccountSettingsTreasuryTosAcceptanceParams, AccountTosAcceptanceParams, AccountWeeklyAnchor,
-        DeletedBankAccount, DeletedCard, DeletedExternalAccount, UpdateAccountSettingsInvoicesParams,
-        UpdateAccountSettingsParams, UpdateExternalAccountDocumentsParams,
-    };
+    pub(crate) mod account;
 }
 
 crate::gated! {
     feature = "account_link" =>
-    mod account_link;
-    pub use account_link::{
-        AccountLinkCollect, AccountLinkCollectionOptionsFields, AccountLinkCollectionOptionsParams,
-        AccountLinkFutureRequirements, AccountLinkType,
-    };
+    pub(crate) mod account_link;
 }
 
 crate::gated! {
     feature = "account_session" =>
-    mod account_session;
-    pub use account_session::{
-        AccountSessionComponentsAccountManagementFeaturesParams,
-        AccountSessionComponentsAccountManagementParams, AccountSessionComponentsAccountOnboardingParams,
-        AccountSessionComponentsBalanceReportParams, AccountSessionComponentsBalancesParams,
-        AccountSessionComponentsDisputesListParams, AccountSessionComponentsDocumentsParams,
-        AccountSessionComponentsFinancialAccountFeaturesParams,
-        AccountSessionComponentsFinancialAccountParams,
-        AccountSessionComponentsFinancialAccountTransactionsParams,
-        AccountSessionComponentsInstantPayoutsPromotionParams,
-        AccountSessionComponentsIssuingCardFeaturesParams, AccountSessionComponentsIssuingCardParams,
-        AccountSessionComponentsIssuingCardsListFeaturesParams,
-        AccountSessionComponentsIssuingCardsListParams, AccountSessionComponentsNotificationBannerParams,
-        AccountSessionComponentsParams, AccountSessionComponentsPaymentDetailsParams,
-        AccountSessionComponentsPaymentDisputesFeaturesParams, AccountSessionComponentsPaymentDisputesParams,
-        AccountSessionComponentsPaymentsFeaturesParams, AccountSessionComponentsPaymentsParams,
-        AccountSessionComponentsPayoutDetailsParams,
-        AccountSessionComponentsPayoutReconciliationReportParams,
-        AccountSessionComponentsPayoutsFeaturesParams, AccountSessionComponentsPayoutsListParams,
-        AccountSessionComponentsPayoutsParams, AccountSessionComponentsTaxRegistrationsParams,
-        AccountSessionComponentsTaxSettingsParams, AccountSessionFinancialAccountTransactionFeaturesParams,
-        AccountSessionInstantPayoutsPromotionFeaturesParams,
-    };
+    pub(crate) mod account_session;
 }
 
 crate::gated! {
     feature = "apps_secret" =>
-    mod apps_secret;
-    pub use apps_secret::AppsSecretScopeParams;
+    pub(crate) mod apps_secret;
 }
 
 crate::gated! {
     feature = "balance_settings" =>
-    mod balance_settings;
-    pub use balance_settings::{
-        BalanceSettingsPaymentsParams, BalanceSettingsPaymentsPayoutsParams,
-        BalanceSettingsPaymentsPayoutsScheduleParams, BalanceSettingsPaymentsSettlementTimingParams,
-        BalanceSettingsPaymentsSettlementTimingStartOfDayParams,
-        BalanceSettingsPayoutAutomaticTransferRulesByCurrencyParams,
-    };
+    pub(crate) mod balance_settings;
 }
 
 crate::gated! {
     feature = "billing_alert" =>
-    mod billing_alert;
-    pub use billing_alert::{BillingAlertUsageThresholdFilterParams, BillingAlertUsageThresholdParams};
+    pub(crate) mod billing_alert;
 }
 
 crate::gated! {
     feature = "billing_credit_balance_summary" =>
-    mod billing_credit_balance_summary;
-    pub use billing_credit_balance_summary::{
-        BillingCreditBalanceSummaryApplicabilityScopePriceParams,
-        BillingCreditBalanceSummaryFilterApplicabilityScopeParams, BillingCreditBalanceSummaryFilterParams,
-        BillingCreditBalanceSummaryFilterType, BillingCreditBalanceSummaryPriceType,
-    };
+    pub(crate) mod billing_credit_balance_summary;
 }
 
 crate::gated! {
     feature = "billing_credit_grant" =>
-    mod billing_credit_grant;
-    pub use billing_credit_grant::{
-        BillingCreditGrantAmountMonetaryParams, BillingCreditGrantAmountParams,
-        BillingCreditGrantApplicabilityConfigParams, BillingCreditGrantApplicabilityConfigScopeParams,
-        BillingCreditGrantApplicabilityConfigScopePriceParams,
-    };
+    pub(crate) mod billing_credit_grant;
 }
 
 crate::gated! {
     feature = "billing_meter" =>
-    mod billing_meter;
-    pub use billing_meter::{
-        BillingMeterCustomerMappingParams, BillingMeterDefaultAggregationParams,
-        BillingMeterValueSettingsParams,
-    };
+    pub(crate) mod billing_meter;
 }
 
 crate::gated! {
     feature = "billing_meter_event_adjustment" =>
-    mod billing_meter_event_adjustment;
-    pub use billing_meter_event_adjustment::BillingMeterEventAdjustmentCancelParams;
+    pub(crate) mod billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "billing_meter_event_summary" =>
-    mod billing_meter_event_summary;
-    pub use billing_meter_event_summary::BillingMeterEventSummaryValueGroupingWindow;
+    pub(crate) mod billing_meter_event_summary;
 }
 
 crate::gated! {
     feature = "billing_portal_configuration" =>
-    mod billing_portal_configuration;
-    pub use billing_portal_configuration::{
-        BillingPortalConfigurationBusinessProfileParams,
-        BillingPortalConfigurationFeatureSubscriptionCancelParams,
-        BillingPortalConfigurationFeatureSubscriptionUpdateParams,
-        BillingPortalConfigurationFeaturesCustomerUpdateParams,
-        BillingPortalConfigurationFeaturesInvoiceHistoryParams, BillingPortalConfigurationFeaturesParams,
-        BillingPortalConfigurationFeaturesPaymentMethodUpdateParams,
-        BillingPortalConfigurationFeaturesSubscriptionCancelParams,
-        BillingPortalConfigurationFeaturesSubscriptionUpdateParams,
-        BillingPortalConfigurationLoginPageParams, BillingPortalConfigurationProductAdjustableQuantityParams,
-        BillingPortalConfigurationSubscriptionUpdateProductParams,
-        FeatureSubscriptionCancelCancellationReasonParams,
-        FeatureSubscriptionUpdateScheduleAtPeriodEndConditionParams,
-        FeatureSubscriptionUpdateScheduleAtPeriodEndParams,
-        FeaturesSubscriptionCancelCancellationReasonParams,
-        FeaturesSubscriptionUpdateScheduleAtPeriodEndParams,
-        UpdateBillingPortalConfigurationBusinessProfileParams,
-        UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams,
-        UpdateBillingPortalConfigurationFeaturesParams,
-    };
+    pub(crate) mod billing_portal_configuration;
 }
 
 crate::gated! {
     feature = "billing_portal_session" =>
-    mod billing_portal_session;
-    pub use billing_portal_session::{
-        BillingPortalSessionAfterCompletionHostedConfirmationParams,
-        BillingPortalSessionFlowDataAfterCompletionParams,
-        BillingPortalSessionFlowDataAfterCompletionRedirectParams, BillingPortalSessionFlowDataParams,
-        BillingPortalSessionFlowDataSubscriptionCancelParams,
-        BillingPortalSessionFlowDataSubscriptionUpdateConfirmParams,
-        BillingPortalSessionFlowDataSubscriptionUpdateParams, BillingPortalSessionRetentionCouponOfferParams,
-        BillingPortalSessionSubscriptionCancelRetentionParams,
-        BillingPortalSessionSubscriptionUpdateConfirmDiscountParams,
-        BillingPortalSessionSubscriptionUpdateConfirmItemParams,
-    };
+    pub(crate) mod billing_portal_session;
 }
 
 crate::gated! {
     feature = "cash_balance" =>
-    mod cash_balance;
-    pub use cash_balance::CashBalanceSettingsParams;
+    pub(crate) mod cash_balance;
 }
 
 crate::gated! {
     feature = "charge" =>
-    mod charge;
-    pub use charge::{
-        CaptureChargeTransferDataParams, ChargeCard, ChargeCardObject, ChargeCardParams, ChargeDestination,
-        ChargeDestinationParams, ChargeFraudDetailsParams, ChargeRadarOptionsParams, ChargeReason,
-        ChargeShippingAddressParams, ChargeShippingParams, ChargeTransferDataParams, ChargeUserReport,
-    };
+    pub(crate) mod charge;
 }
 
 crate::gated! {
     feature = "checkout_session" =>
-    mod checkout_session;
-    pub use checkout_session::{
-        CheckoutSessionAcssDebitMandateOptionsParams, CheckoutSessionAdaptivePricingParams,
-        CheckoutSessionAfterExpirationParams, CheckoutSessionAfterExpirationRecoveryParams,
-        CheckoutSessionAllowRedisplay, CheckoutSessionAmountTaxDisplay,
-        CheckoutSessionAutomaticTaxLiabilityParams, CheckoutSessionAutomaticTaxParams,
-        CheckoutSessionBacsDebitMandateOptionsParams, CheckoutSessionBankTransferEuBankTransferParams,
-        CheckoutSessionBrandingSettingsIconParams, CheckoutSessionBrandingSettingsLogoParams,
-        CheckoutSessionBrandingSettingsParams, CheckoutSessionCollectedInformationParams,
-        CheckoutSessionCollectedInformationShippingDetailsParams, CheckoutSessionConsentCollectionParams,
-        CheckoutSessionCustomFieldDropdownOptionParams, CheckoutSessionCustomFieldDropdownParams,
-        CheckoutSessionCustomFieldLabelParams, CheckoutSessionCustomFieldNumericParams,
-        CheckoutSessionCustomFieldParams, CheckoutSessionCustomFieldTextParams,
-        CheckoutSessionCustomTextAfterSubmitParams, CheckoutSessionCustomTextParams,
-        CheckoutSessionCustomTextShippingAddressParams, CheckoutSessionCustomTextSubmitParams,
-        CheckoutSessionCustomTextTermsOfServiceAcceptanceParams,
-        CheckoutSessionCustomerBalanceBankTransferParams, CheckoutSessionCustomerDetailsParams,
-        CheckoutSessionCustomerUpdateAddress, CheckoutSessionCustomerUpdateName,
-        CheckoutSessionCustomerUpdateParams, CheckoutSessionCustomerUpdateShipping,
-        CheckoutSessionDiscountParams, CheckoutSessionFixedAmountCurrencyOptionParams,
-        CheckoutSessionFontFamily, CheckoutSessionInvoiceCreationInvoiceDataCustomFieldParams,
-        CheckoutSessionInvoiceCreationInvoiceDataIssuerParams,
-        CheckoutSessionInvoiceCreationInvoiceDataParams, CheckoutSessionInvoiceCreationParams,
-        CheckoutSessionInvoiceDataRenderingOptionsParams, CheckoutSessionIssuerType,
-        CheckoutSessionLineItemAdjustableQuantityParams, CheckoutSessionLineItemParams,
-        CheckoutSessionLineItemPriceDataParams, CheckoutSessionLineItemPriceDataProductDataParams,
-        CheckoutSessionLineItemPriceDataRecurringInterval, CheckoutSessionLineItemPriceDataRecurringParams,
-        CheckoutSessionManagedPaymentsParams, CheckoutSessionMaximumUnit,
-        CheckoutSessionMissingPaymentMethod, CheckoutSessionNameCollectionBusinessParams,
-        CheckoutSessionNameCollectionIndividualParams, CheckoutSessionNameCollectionParams,
-        CheckoutSessionOptionalItemParams, CheckoutSessionPaymentIntentDataParams,
-        CheckoutSessionPaymentIntentDataShippingAddressParams,
-        CheckoutSessionPaymentIntentDataShippingParams, CheckoutSessionPaymentIntentDataTransferDataParams,
-        CheckoutSessionPaymentMethodDataParams, CheckoutSessionPaymentMethodOptionsAcssDebitParams,
-        CheckoutSessionPaymentMethodOptionsAffirmParams,
-        CheckoutSessionPaymentMethodOptionsAfterpayClearpayParams,
-        CheckoutSessionPaymentMethodOptionsAlipayParams, CheckoutSessionPaymentMethodOptionsAlmaParams,
-        CheckoutSessionPaymentMethodOptionsAmazonPayParams,
-        CheckoutSessionPaymentMethodOptionsAuBecsDebitParams,
-        CheckoutSessionPaymentMethodOptionsBacsDebitParams,
-        CheckoutSessionPaymentMethodOptionsBancontactParams, CheckoutSessionPaymentMethodOptionsBillieParams,
-        CheckoutSessionPaymentMethodOptionsBoletoParams,
-        CheckoutSessionPaymentMethodOptionsCardInstallmentsParams,
-        CheckoutSessionPaymentMethodOptionsCardParams,
-        CheckoutSessionPaymentMethodOptionsCardRestrictionsParams,
-        CheckoutSessionPaymentMethodOptionsCashappParams, CheckoutSessionPaymentMethodOptionsCryptoParams,
-        CheckoutSessionPaymentMethodOptionsCustomerBalanceParams,
-        CheckoutSessionPaymentMethodOptionsDemoPayParams, CheckoutSessionPaymentMethodOptionsEpsParams,
-        CheckoutSessionPaymentMethodOptionsFpxParams, CheckoutSessionPaymentMethodOptionsGiropayParams,
-        CheckoutSessionPaymentMethodOptionsGrabpayParams, CheckoutSessionPaymentMethodOptionsIdealParams,
-        CheckoutSessionPaymentMethodOptionsKakaoPayParams, CheckoutSessionPaymentMethodOptionsKlarnaParams,
-        CheckoutSessionPaymentMethodOptionsKlarnaSubscriptionParams,
-        CheckoutSessionPaymentMethodOptionsKonbiniParams, CheckoutSessionPaymentMethodOptionsKrCardParams,
-        CheckoutSessionPaymentMethodOptionsLinkParams, CheckoutSessionPaymentMethodOptionsMobilepayParams,
-        CheckoutSessionPaymentMethodOptionsMultibancoParams,
-        CheckoutSessionPaymentMethodOptionsNaverPayParams, CheckoutSessionPaymentMethodOptionsOxxoParams,
-        CheckoutSessionPaymentMethodOptionsP24Params, CheckoutSessionPaymentMethodOptionsParams,
-        CheckoutSessionPaymentMethodOptionsPaycoParams, CheckoutSessionPaymentMethodOptionsPaynowParams,
-        CheckoutSessionPaymentMethodOptionsPaypalParams,
-        CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsParams,
-        CheckoutSessionPaymentMethodOptionsPaytoParams,
-        CheckoutSessionPaymentMethodOptionsPixMandateOptionsParams,
-        CheckoutSessionPaymentMethodOptionsPixParams, CheckoutSessionPaymentMethodOptionsRevolutPayParams,
-        CheckoutSessionPaymentMethodOptionsSamsungPayParams,
-        CheckoutSessionPaymentMethodOptionsSatispayParams, CheckoutSessionPaymentMethodOptionsScalapayParams,
-        CheckoutSessionPaymentMethodOptionsSepaDebitParams, CheckoutSessionPaymentMethodOptionsSofortParams,
-        CheckoutSessionPaymentMethodOptionsSwishParams, CheckoutSessionPaymentMethodOptionsTwintParams,
-        CheckoutSessionPaymentMethodOptionsUpiMandateOptionsParams,
-        CheckoutSessionPaymentMethodOptionsUpiParams, CheckoutSessionPaymentMethodOptionsUsBankAccountParams,
-        CheckoutSessionPaymentMethodOptionsWechatPayClient,
-        CheckoutSessionPaymentMethodOptionsWechatPayParams, CheckoutSessionPaymentMethodType,
-        CheckoutSessionPermissionsParams, CheckoutSessionPhoneNumberCollectionParams,
-        CheckoutSessionPreferredLocale, CheckoutSessionProrationBehavior, CheckoutSessionProrationDiscounts,
-        CheckoutSessionSavedPaymentMethodOptionsParams, CheckoutSessionSetupIntentDataParams,
-        CheckoutSessionShippingAddressCollectionParams, CheckoutSessionShippingDetailAddressParams,
-        CheckoutSessionShippingOptionParams, CheckoutSessionShippingOptionShippingRateDataParams,
-        CheckoutSessionShippingOptionShippingRateDataType,
-        CheckoutSessionShippingRateDataDeliveryEstimateMaximumParams,
-        CheckoutSessionShippingRateDataDeliveryEstimateMinimumParams,
-        CheckoutSessionShippingRateDataDeliveryEstimateParams,
-        CheckoutSessionShippingRateDataFixedAmountParams,
-        CheckoutSessionSubscriptionDataBillingModeFlexibleParams,
-        CheckoutSessionSubscriptionDataBillingModeParams, CheckoutSessionSubscriptionDataBillingModeType,
-        CheckoutSessionSubscriptionDataInvoiceSettingsIssuerParams,
-        CheckoutSessionSubscriptionDataInvoiceSettingsParams, CheckoutSessionSubscriptionDataParams,
-        CheckoutSessionSubscriptionDataTransferDataParams,
-        CheckoutSessionSubscriptionDataTrialSettingsParams, CheckoutSessionSubscriptionNextBillingParams,
-        CheckoutSessionTaxBehavior, CheckoutSessionTaxIdCollectionParams,
-        CheckoutSessionTrialSettingEndBehaviorParams, CheckoutSessionUsBankAccountFinancialConnectionsParams,
-        CheckoutSessionWalletOptionsLinkParams, CheckoutSessionWalletOptionsParams,
-        SessionConsentCollectionPaymentMethodReuseAgreementParams,
-        SessionSubscriptionDataPendingInvoiceItemIntervalParams, UpdateCheckoutSessionLineItemParams,
-    };
+    pub(crate) mod checkout_session;
 }
 
 crate::gated! {
     feature = "climate_order" =>
-    mod climate_order;
-    pub use climate_order::{ClimateOrderBeneficiaryParams, UpdateClimateOrderBeneficiaryParams};
+    pub(crate) mod climate_order;
 }
 
 crate::gated! {
     feature = "confirmation_token" =>
-    mod confirmation_token;
-    pub use confirmation_token::{
-        ConfirmationTokenAccountHolderType, ConfirmationTokenAccountType, ConfirmationTokenAmountType,
-        ConfirmationTokenInstallmentPlanParams, ConfirmationTokenPaymentMethodDataAcssDebitParams,
-        ConfirmationTokenPaymentMethodDataAuBecsDebitParams,
-        ConfirmationTokenPaymentMethodDataBacsDebitParams,
-        ConfirmationTokenPaymentMethodDataBillingDetailsParams,
-        ConfirmationTokenPaymentMethodDataBoletoParams, ConfirmationTokenPaymentMethodDataEpsBank,
-        ConfirmationTokenPaymentMethodDataEpsParams, ConfirmationTokenPaymentMethodDataFpxBank,
-        ConfirmationTokenPaymentMethodDataFpxParams, ConfirmationTokenPaymentMethodDataIdealBank,
-        ConfirmationTokenPaymentMethodDataIdealParams, ConfirmationTokenPaymentMethodDataKlarnaDobParams,
-        ConfirmationTokenPaymentMethodDataKlarnaParams, ConfirmationTokenPaymentMethodDataNaverPayFunding,
-        ConfirmationTokenPaymentMethodDataNaverPayParams,
-        ConfirmationTokenPaymentMethodDataNzBankAccountParams, ConfirmationTokenPaymentMethodDataP24Bank,
-        ConfirmationTokenPaymentMethodDataP24Params, ConfirmationTokenPaymentMethodDataParams,
-        ConfirmationTokenPaymentMethodDataPaytoParams, ConfirmationTokenPaymentMethodDataRadarOptionsParams,
-        ConfirmationTokenPaymentMethodDataSepaDebitParams, ConfirmationTokenPaymentMethodDataSofortCountry,
-        ConfirmationTokenPaymentMethodDataSofortParams,
-        ConfirmationTokenPaymentMethodDataUpiMandateOptionsParams,
-        ConfirmationTokenPaymentMethodDataUpiParams, ConfirmationTokenPaymentMethodDataUsBankAccountParams,
-        ConfirmationTokenPaymentMethodOptionsCardInstallmentsParams,
-        ConfirmationTokenPaymentMethodOptionsCardParams, ConfirmationTokenPaymentMethodOptionsParams,
-        ConfirmationTokenShippingAddressParams, ConfirmationTokenShippingParams,
-    };
+    pub(crate) mod confirmation_token;
 }
 
 crate::gated! {
     feature = "coupon" =>
-    mod coupon;
-    pub use coupon::{CouponAppliesToParams, CouponCurrencyOptionParams};
+    pub(crate) mod coupon;
 }
 
 crate::gated! {
     feature = "credit_note" =>
-    mod credit_note;
-    pub use credit_note::{
-        CreditNoteEmailType, CreditNoteLineParams, CreditNoteLineTaxAmountParams, CreditNoteRefundParams,
-        CreditNoteRefundPaymentRecordRefundParams, CreditNoteShippingCostParams,
-    };
+    pub(crate) mod credit_note;
 }
 
 crate::gated! {
     feature = "credit_note_line_item" =>
-    mod credit_note_line_item;
-    pub use credit_note_line_item::{
-        CreditNoteLineItemEmailType, CreditNoteLineItemLineParams, CreditNoteLineItemLineTaxAmountParams,
-        CreditNoteLineItemReason, CreditNoteLineItemRefundParams,
-        CreditNoteLineItemRefundPaymentRecordRefundParams, CreditNoteLineItemRefundType,
-        CreditNoteLineItemShippingCostParams,
-    };
+    pub(crate) mod credit_note_line_item;
 }
 
 crate::gated! {
     feature = "customer" =>
-    mod customer;
-    pub use customer::{
-        CustomerAccountHolderType, CustomerAddressParams, CustomerAmountTaxDisplay, CustomerBankAccount,
-        CustomerBankAccountObject, CustomerBankAccountParams, CustomerCard, CustomerCardObject,
-        CustomerCardParams, CustomerCashBalanceParams, CustomerCashBalanceSettingsParams,
-        CustomerInvoiceSettingsCustomFieldParams, CustomerInvoiceSettingsParams,
-        CustomerInvoiceSettingsRenderingOptionsParams, CustomerOwnerParams, CustomerShippingParams,
-        CustomerTaxIdDataParams, CustomerTaxParams, CustomerValidateLocation, PaymentSource,
-    };
+    pub(crate) mod customer;
 }
 
 crate::gated! {
     feature = "customer_session" =>
-    mod customer_session;
-    pub use customer_session::{
-        CustomerSessionComponentsBuyButtonParams, CustomerSessionComponentsCustomerSheetFeaturesParams,
-        CustomerSessionComponentsCustomerSheetParams,
-        CustomerSessionComponentsMobilePaymentElementFeaturesParams,
-        CustomerSessionComponentsMobilePaymentElementParams, CustomerSessionComponentsParams,
-        CustomerSessionComponentsPaymentElementFeaturesParams, CustomerSessionComponentsPaymentElementParams,
-        CustomerSessionComponentsPricingTableParams,
-    };
+    pub(crate) mod customer_session;
 }
 
 crate::gated! {
     feature = "discount" =>
-    mod discount;
-    pub use discount::DeletedDiscount;
+    pub(crate) mod discount;
 }
 
 crate::gated! {
     feature = "dispute" =>
-    mod dispute;
-    pub use dispute::{
-        DisputeDisputedTransactionShippingAddressParams, DisputeEvidenceEnhancedEvidenceParams,
-        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params,
-        DisputeEvidenceEnhancedEvidenceVisaComplianceParams, DisputeEvidenceParams,
-        DisputeVisaCompellingEvidence3DisputedTransactionParams,
-        VisaCompellingEvidence3PriorUndisputedTransactionParams,
-    };
+    pub(crate) mod dispute;
 }
 
 crate::gated! {
     feature = "file" =>
-    mod file;
-    pub use file::FileLinkDataParams;
+    pub(crate) mod file;
 }
 
 crate::gated! {
     feature = "file_link" =>
-    mod file_link;
-    pub use file_link::FileLinkExpiresAt;
+    pub(crate) mod file_link;
 }
 
 crate::gated! {
     feature = "financial_connections_account" =>
-    mod financial_connections_account;
-    pub use financial_connections_account::{
-        FinancialConnectionsAccountAccountHolderParams, FinancialConnectionsAccountFeature,
-    };
+    pub(crate) mod financial_connections_account;
 }
 
 crate::gated! {
     feature = "financial_connections_session" =>
-    mod financial_connections_session;
-    pub use financial_connections_session::{
-        FinancialConnectionsSessionAccountHolderParams, FinancialConnectionsSessionFiltersParams,
-    };
+    pub(crate) mod financial_connections_session;
 }
 
 crate::gated! {
     feature = "financial_connections_transaction" =>
-    mod financial_connections_transaction;
-    pub use financial_connections_transaction::FinancialConnectionsTransactionTransactionRefreshParams;
+    pub(crate) mod financial_connections_transaction;
 }
 
 crate::gated! {
     feature = "forwarding_request" =>
-    mod forwarding_request;
-    pub use forwarding_request::{ForwardingRequestRequestHeaderParams, ForwardingRequestRequestParams};
+    pub(crate) mod forwarding_request;
 }
 
 crate::gated! {
     feature = "funding_instructions" =>
-    mod funding_instructions;
-    pub use funding_instructions::{
-        FundingInstructionsBankTransferEuBankTransferParams, FundingInstructionsBankTransferParams,
-        FundingInstructionsRequestedAddressType,
-    };
+    pub(crate) mod funding_instructions;
 }
 
 crate::gated! {
     feature = "identity_verification_session" =>
-    mod identity_verification_session;
-    pub use identity_verification_session::{
-        IdentityVerificationSessionOptionsDocumentParams, IdentityVerificationSessionOptionsParams,
-        IdentityVerificationSessionProvidedDetailsParams, IdentityVerificationSessionRelatedPersonParams,
-    };
+    pub(crate) mod identity_verification_session;
 }
 
 crate::gated! {
     feature = "invoice" =>
-    mod invoice;
-    pub use invoice::{
-        InvoiceAcssDebitMandateOptionsParams, InvoiceAmountTaxDisplay, InvoiceAutomaticTaxLiabilityParams,
-        InvoiceAutomaticTaxParams, InvoiceBankTransferEuBankTransferParams, InvoiceBillingCycleAnchor,
-        InvoiceCancelAt, InvoiceCardInstallmentsParams, InvoiceCardInstallmentsPlanInterval,
-        InvoiceCardInstallmentsPlanParams, InvoiceCardInstallmentsPlanType, InvoiceCustomFieldParams,
-        InvoiceCustomerDetailsAddressParams, InvoiceCustomerDetailsParams,
-        InvoiceCustomerDetailsShippingParams, InvoiceCustomerDetailsTaxIdParams,
-        InvoiceCustomerDetailsTaxParams, InvoiceDeliveryEstimateMaximumParams,
-        InvoiceDeliveryEstimateMaximumUnit, InvoiceDeliveryEstimateMinimumParams, InvoiceDiscountParams,
-        InvoiceEndBehavior, InvoiceEndDate, InvoiceFixedAmountCurrencyOptionParams, InvoiceFromInvoiceAction,
-        InvoiceFromInvoiceParams, InvoiceIssuerParams, InvoiceItemParams, InvoiceItemPeriodParams,
-        InvoiceItemPriceDataParams, InvoiceJurisdictionLevel, InvoiceLineParams, InvoiceLinePriceDataParams,
-        InvoiceLinePriceDataProductDataParams, InvoiceLinePricingParams, InvoiceLineTaxAmountParams,
-        InvoiceLineTaxAmountTaxRateDataParams, InvoicePaymentMethodOptionCustomerBalanceBankTransferParams,
-        InvoicePaymentMethodOptionCustomerBalanceParams, InvoicePaymentMethodOptionUsBankAccountParams,
-        InvoicePaymentSettingsParams, InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams,
-        InvoicePaymentSettingsPaymentMethodOptionsBancontactParams,
-        InvoicePaymentSettingsPaymentMethodOptionsCardParams,
-        InvoicePaymentSettingsPaymentMethodOptionsParams,
-        InvoicePaymentSettingsPaymentMethodOptionsPaytoParams,
-        InvoicePaymentSettingsPaymentMethodOptionsPixParams,
-        InvoicePaymentSettingsPaymentMethodOptionsUpiParams, InvoicePaytoMandateOptionsParams,
-        InvoicePendingInvoiceItemsBehavior, InvoicePreviewMode, InvoiceProrationBehavior,
-        InvoiceProrationDiscounts, InvoiceRenderingParams, InvoiceRenderingPdfParams, InvoiceResumeAt,
-        InvoiceScheduleDetailsBillingModeFlexibleParams, InvoiceScheduleDetailsBillingModeParams,
-        InvoiceScheduleDetailsBillingModeType, InvoiceScheduleDetailsParams,
-        InvoiceScheduleDetailsPhaseAddInvoiceItemParams,
-        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodEndParams,
-        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodEndType,
-        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodParams,
-        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodStartParams,
-        InvoiceScheduleDetailsPhaseAutomaticTaxLiabilityParams,
-        InvoiceScheduleDetailsPhaseAutomaticTaxLiabilityType, InvoiceScheduleDetailsPhaseAutomaticTaxParams,
-        InvoiceScheduleDetailsPhaseBillingThresholdsParams, InvoiceScheduleDetailsPhaseDurationInterval,
-        InvoiceScheduleDetailsPhaseDurationParams, InvoiceScheduleDetailsPhaseInvoiceSettingsIssuerParams,
-        InvoiceScheduleDetailsPhaseInvoiceSettingsParams, InvoiceScheduleDetailsPhaseItemParams,
-        InvoiceScheduleDetailsPhaseItemPriceDataParams, InvoiceScheduleDetailsPhaseParams,
-        InvoiceScheduleDetailsPhaseTransferDataParams, InvoiceShippingCostParams,
-        InvoiceShippingCostShippingRateDataDeliveryEstimateParams,
-        InvoiceShippingCostShippingRateDataFixedAmountParams, InvoiceShippingCostShippingRateDataParams,
-        InvoiceShippingCostShippingRateDataType, InvoiceShippingDetailsParams, InvoiceStartDate,
-        InvoiceStartType, InvoiceSubscriptionDetailsBillingCycleAnchor,
-        InvoiceSubscriptionDetailsBillingScheduleAppliesToParams,
-        InvoiceSubscriptionDetailsBillingScheduleAppliesToType,
-        InvoiceSubscriptionDetailsBillingScheduleBillUntilParams,
-        InvoiceSubscriptionDetailsBillingScheduleBillUntilType,
-        InvoiceSubscriptionDetailsBillingScheduleParams,
-        InvoiceSubscriptionDetailsItemBillingThresholdsParams, InvoiceSubscriptionDetailsItemParams,
-        InvoiceSubscriptionDetailsItemPriceDataParams,
-        InvoiceSubscriptionDetailsItemPriceDataRecurringParams, InvoiceSubscriptionDetailsParams,
-        InvoiceTaxBehavior, InvoiceTaxExempt, InvoiceTaxType, InvoiceTaxabilityReason,
-        InvoiceTransferDataParams, InvoiceTrialEnd, InvoiceUpiMandateOptionsParams,
-        InvoiceUsBankAccountFinancialConnectionsFiltersParams,
-        InvoiceUsBankAccountFinancialConnectionsParams, RemoveInvoiceLinesLineBehavior,
-        RemoveInvoiceLinesLineParams, UpdateInvoiceLinesLineParams,
-    };
+    pub(crate) mod invoice;
 }
 
 crate::gated! {
     feature = "invoice_payment" =>
-    mod invoice_payment;
-    pub use invoice_payment::{InvoicePaymentPaymentParams, InvoicePaymentStatus};
+    pub(crate) mod invoice_payment;
 }
 
 crate::gated! {
     feature = "invoiceitem" =>
-    mod invoiceitem;
-    pub use invoiceitem::{
-        InvoiceitemDiscountParams, InvoiceitemPeriodParams, InvoiceitemPriceDataParams,
-        InvoiceitemPricingParams, InvoiceitemTaxBehavior,
-    };
+    pub(crate) mod invoiceitem;
 }
 
 crate::gated! {
     feature = "issuing_authorization" =>
-    mod issuing_authorization;
-    pub use issuing_authorization::{
-        AuthorizationVerificationDataAuthenticationExemptionParams,
-        CaptureTestIssuingAuthorizationFleetReportedBreakdownParams, IssuingAuthorizationAmountDetailsParams,
-        IssuingAuthorizationFleetCardholderPromptDataParams, IssuingAuthorizationFleetParams,
-        IssuingAuthorizationFleetReportedBreakdownFuelParams,
-        IssuingAuthorizationFleetReportedBreakdownNonFuelParams,
-        IssuingAuthorizationFleetReportedBreakdownParams,
-        IssuingAuthorizationFleetReportedBreakdownTaxParams,
-        IssuingAuthorizationFraudDisputabilityLikelihood, IssuingAuthorizationFuelParams,
-        IssuingAuthorizationMerchantDataParams, IssuingAuthorizationNetworkDataParams,
-        IssuingAuthorizationPurchaseDetailsFleetParams, IssuingAuthorizationPurchaseDetailsFlightParams,
-        IssuingAuthorizationPurchaseDetailsFlightSegmentParams,
-        IssuingAuthorizationPurchaseDetailsLodgingParams, IssuingAuthorizationPurchaseDetailsParams,
-        IssuingAuthorizationPurchaseDetailsReceiptParams,
-        IssuingAuthorizationRiskAssessmentCardTestingRiskParams,
-        IssuingAuthorizationRiskAssessmentFraudRiskLevel, IssuingAuthorizationRiskAssessmentFraudRiskParams,
-        IssuingAuthorizationRiskAssessmentMerchantDisputeRiskParams,
-        IssuingAuthorizationRiskAssessmentParams, IssuingAuthorizationVerificationDataParams,
-        IssuingAuthorizationVerificationDataThreeDSecureParams, IssuingAuthorizationWallet,
-    };
+    pub(crate) mod issuing_authorization;
 }
 
 crate::gated! {
     feature = "issuing_card" =>
-    mod issuing_card;
-    pub use issuing_card::{
-        IssuingCardLifecycleControlsCancelAfterParams, IssuingCardLifecycleControlsParams,
-        IssuingCardPinParams, IssuingCardShippingAddressParams, IssuingCardShippingAddressValidationParams,
-        IssuingCardShippingCustomsParams, IssuingCardShippingParams, IssuingCardSpendingControlsParams,
-        IssuingCardSpendingControlsSpendingLimitParams,
-    };
+    pub(crate) mod issuing_card;
 }
 
 crate::gated! {
     feature = "issuing_cardholder" =>
-    mod issuing_cardholder;
-    pub use issuing_cardholder::{
-        IssuingCardholderBillingAddressParams, IssuingCardholderBillingParams,
-        IssuingCardholderCardIssuingUserTermsAcceptanceParams, IssuingCardholderCompanyParams,
-        IssuingCardholderIndividualCardIssuingParams, IssuingCardholderIndividualDobParams,
-        IssuingCardholderIndividualParams, IssuingCardholderIndividualVerificationDocumentParams,
-        IssuingCardholderIndividualVerificationParams, IssuingCardholderSpendingControlsParams,
-        IssuingCardholderSpendingControlsSpendingLimitParams,
-    };
+    pub(crate) mod issuing_cardholder;
 }
 
 crate::gated! {
     feature = "issuing_dispute" =>
-    mod issuing_dispute;
-    pub use issuing_dispute::{
-        IssuingDisputeEvidenceCanceledParams, IssuingDisputeEvidenceDuplicateParams,
-        IssuingDisputeEvidenceFraudulentParams, IssuingDisputeEvidenceMerchandiseNotAsDescribedParams,
-        IssuingDisputeEvidenceNoValidAuthorizationParams, IssuingDisputeEvidenceNotReceivedParams,
-        IssuingDisputeEvidenceOtherParams, IssuingDisputeEvidenceParams,
-        IssuingDisputeEvidenceServiceNotAsDescribedParams, IssuingDisputeTreasuryParams,
-    };
+    pub(crate) mod issuing_dispute;
 }
 
 crate::gated! {
     feature = "issuing_personalization_design" =>
-    mod issuing_personalization_design;
-    pub use issuing_personalization_design::{
-        CreateIssuingPersonalizationDesignPreferencesParams, IssuingPersonalizationDesignCarrierTextParams,
-        IssuingPersonalizationDesignPreferencesParams, IssuingPersonalizationDesignRejectionReasonsParams,
-    };
+    pub(crate) mod issuing_personalization_design;
 }
 
 crate::gated! {
     feature = "issuing_transaction" =>
-    mod issuing_transaction;
-    pub use issuing_transaction::{
-        IssuingTransactionFleetCardholderPromptDataParams,
-        IssuingTransactionFleetReportedBreakdownFuelParams,
-        IssuingTransactionFleetReportedBreakdownNonFuelParams,
-        IssuingTransactionFleetReportedBreakdownParams, IssuingTransactionFleetReportedBreakdownTaxParams,
-        IssuingTransactionMerchantDataParams, IssuingTransactionPurchaseDetailsFleetParams,
-        IssuingTransactionPurchaseDetailsFlightParams, IssuingTransactionPurchaseDetailsFlightSegmentParams,
-        IssuingTransactionPurchaseDetailsFuelParams, IssuingTransactionPurchaseDetailsFuelType,
-        IssuingTransactionPurchaseDetailsFuelUnit, IssuingTransactionPurchaseDetailsLodgingParams,
-        IssuingTransactionPurchaseDetailsParams, IssuingTransactionPurchaseDetailsReceiptParams,
-        IssuingTransactionPurchaseType, IssuingTransactionServiceType,
-    };
+    pub(crate) mod issuing_transaction;
 }
 
 crate::gated! {
     feature = "line_item" =>
-    mod line_item;
-    pub use line_item::{
-        LineItemDiscountParams, LineItemJurisdictionLevel, LineItemPeriodParams, LineItemPriceDataParams,
-        LineItemPriceDataProductDataParams, LineItemPricingParams, LineItemTaxAmountParams,
-        LineItemTaxAmountTaxRateDataParams, LineItemTaxBehavior, LineItemTaxType, LineItemTaxabilityReason,
-    };
+    pub(crate) mod line_item;
 }
 
 crate::gated! {
     feature = "payment_intent" =>
-    mod payment_intent;
-    pub use payment_intent::{
-        CapturePaymentIntentTransferDataParams, ConfirmPaymentIntentMandateDataCustomerAcceptanceParams,
-        ConfirmPaymentIntentMandateDataParams, PaymentIntentAccountHolderType, PaymentIntentAccountType,
-        PaymentIntentAcssDebitMandateOptionsParams, PaymentIntentAllowRedisplay,
-        PaymentIntentAmountDetailsLineItemParams,
-        PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams, PaymentIntentAmountDetailsParams,
-        PaymentIntentAmountDetailsShippingParams, PaymentIntentAmountDetailsTaxParams,
-        PaymentIntentAresTransStatus, PaymentIntentAutomaticPaymentMethodsParams,
-        PaymentIntentBacsDebitMandateOptionsParams, PaymentIntentCbAvalgo,
-        PaymentIntentCustomerAcceptanceOnlineParams,
-        PaymentIntentCustomerBalanceBankTransferEuBankTransferParams,
-        PaymentIntentCustomerBalanceBankTransferParams, PaymentIntentElectronicCommerceIndicator,
-        PaymentIntentExemptionIndicator, PaymentIntentHooksInputsParams, PaymentIntentHooksInputsTaxParams,
-        PaymentIntentHooksParams, PaymentIntentMandateDataCustomerAcceptanceOnlineParams,
-        PaymentIntentMandateDataCustomerAcceptanceParams, PaymentIntentMandateDataCustomerAcceptanceType,
-        PaymentIntentMandateDataParams, PaymentIntentNetworkRequested, PaymentIntentOffSession,
-        PaymentIntentPaymentDetailsParams, PaymentIntentPaymentMethodDataAcssDebitParams,
-        PaymentIntentPaymentMethodDataAuBecsDebitParams, PaymentIntentPaymentMethodDataBacsDebitParams,
-        PaymentIntentPaymentMethodDataBillingDetailsParams, PaymentIntentPaymentMethodDataBoletoParams,
-        PaymentIntentPaymentMethodDataEpsBank, PaymentIntentPaymentMethodDataEpsParams,
-        PaymentIntentPaymentMethodDataFpxBank, PaymentIntentPaymentMethodDataFpxParams,
-        PaymentIntentPaymentMethodDataIdealBank, PaymentIntentPaymentMethodDataIdealParams,
-        PaymentIntentPaymentMethodDataKlarnaDobParams, PaymentIntentPaymentMethodDataKlarnaParams,
-        PaymentIntentPaymentMethodDataNaverPayFunding, PaymentIntentPaymentMethodDataNaverPayParams,
-        PaymentIntentPaymentMethodDataNzBankAccountParams, PaymentIntentPaymentMethodDataP24Bank,
-        PaymentIntentPaymentMethodDataP24Params, PaymentIntentPaymentMethodDataParams,
-        PaymentIntentPaymentMethodDataPaytoParams, PaymentIntentPaymentMethodDataSepaDebitParams,
-        PaymentIntentPaymentMethodDataSofortCountry, PaymentIntentPaymentMethodDataSofortParams,
-        PaymentIntentPaymentMethodDataUpiMandateOptionsParams, PaymentIntentPaymentMethodDataUpiParams,
-        PaymentIntentPaymentMethodDataUsBankAccountParams, PaymentIntentPaymentMethodOptionCardParams,
-        PaymentIntentPaymentMethodOptionCardPresentParams, PaymentIntentPaymentMethodOptionKlarnaParams,
-        PaymentIntentPaymentMethodOptionPaypalParams, PaymentIntentPaymentMethodOptionsAcssDebitParams,
-        PaymentIntentPaymentMethodOptionsAffirmParams,
-        PaymentIntentPaymentMethodOptionsAfterpayClearpayParams,
-        PaymentIntentPaymentMethodOptionsAlipayParams, PaymentIntentPaymentMethodOptionsAlmaParams,
-        PaymentIntentPaymentMethodOptionsAmazonPayParams, PaymentIntentPaymentMethodOptionsAuBecsDebitParams,
-        PaymentIntentPaymentMethodOptionsBacsDebitParams, PaymentIntentPaymentMethodOptionsBancontactParams,
-        PaymentIntentPaymentMethodOptionsBillieParams, PaymentIntentPaymentMethodOptionsBlikParams,
-        PaymentIntentPaymentMethodOptionsBoletoParams,
-        PaymentIntentPaymentMethodOptionsCardInstallmentsParams,
-        PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams,
-        PaymentIntentPaymentMethodOptionsCardMandateOptionsParams,
-        PaymentIntentPaymentMethodOptionsCardParams, PaymentIntentPaymentMethodOptionsCardPresentParams,
-        PaymentIntentPaymentMethodOptionsCardPresentRoutingParams,
-        PaymentIntentPaymentMethodOptionsCardThreeDSecureParams,
-        PaymentIntentPaymentMethodOptionsCashappParams, PaymentIntentPaymentMethodOptionsCryptoParams,
-        PaymentIntentPaymentMethodOptionsCustomerBalanceParams, PaymentIntentPaymentMethodOptionsEpsParams,
-        PaymentIntentPaymentMethodOptionsFpxParams, PaymentIntentPaymentMethodOptionsGiropayParams,
-        PaymentIntentPaymentMethodOptionsGrabpayParams, PaymentIntentPaymentMethodOptionsIdealParams,
-        PaymentIntentPaymentMethodOptionsKakaoPayParams,
-        PaymentIntentPaymentMethodOptionsKlarnaOnDemandParams, PaymentIntentPaymentMethodOptionsKlarnaParams,
-        PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams,
-        PaymentIntentPaymentMethodOptionsKonbiniParams, PaymentIntentPaymentMethodOptionsKrCardParams,
-        PaymentIntentPaymentMethodOptionsLinkParams, PaymentIntentPaymentMethodOptionsMbWayParams,
-        PaymentIntentPaymentMethodOptionsMobilepayParams, PaymentIntentPaymentMethodOptionsMultibancoParams,
-        PaymentIntentPaymentMethodOptionsNaverPayParams,
-        PaymentIntentPaymentMethodOptionsNzBankAccountParams, PaymentIntentPaymentMethodOptionsOxxoParams,
-        PaymentIntentPaymentMethodOptionsP24Params, PaymentIntentPaymentMethodOptionsParams,
-        PaymentIntentPaymentMethodOptionsPaycoParams, PaymentIntentPaymentMethodOptionsPaynowParams,
-        PaymentIntentPaymentMethodOptionsPaypalParams,
-        PaymentIntentPaymentMethodOptionsPaytoMandateOptionsParams,
-        PaymentIntentPaymentMethodOptionsPaytoParams,
-        PaymentIntentPaymentMethodOptionsPixMandateOptionsParams, PaymentIntentPaymentMethodOptionsPixParams,
-        PaymentIntentPaymentMethodOptionsPromptpayParams, PaymentIntentPaymentMethodOptionsRevolutPayParams,
-        PaymentIntentPaymentMethodOptionsSamsungPayParams, PaymentIntentPaymentMethodOptionsSatispayParams,
-        PaymentIntentPaymentMethodOptionsScalapayParams, PaymentIntentPaymentMethodOptionsSepaDebitParams,
-        PaymentIntentPaymentMethodOptionsSofortParams, PaymentIntentPaymentMethodOptionsSwishParams,
-        PaymentIntentPaymentMethodOptionsTwintParams, PaymentIntentPaymentMethodOptionsUpiParams,
-        PaymentIntentPaymentMethodOptionsUsBankAccountNetworksParams,
-        PaymentIntentPaymentMethodOptionsUsBankAccountParams,
-        PaymentIntentPaymentMethodOptionsWechatPayParams, PaymentIntentPaymentMethodOptionsZipParams,
-        PaymentIntentPreferredLocale, PaymentIntentPurchaseInterval, PaymentIntentRadarOptionsParams,
-        PaymentIntentShippingAddressParams, PaymentIntentShippingParams, PaymentIntentSubscriptionInterval,
-        PaymentIntentSubscriptionNextBillingParams,
-        PaymentIntentThreeDSecureNetworkOptionsCartesBancairesParams,
-        PaymentIntentThreeDSecureNetworkOptionsParams, PaymentIntentThreeDSecureVersion,
-        PaymentIntentTransferDataParams, PaymentIntentTransferDataPaymentDataParams,
-        PaymentIntentUsBankAccountFinancialConnectionsFiltersParams,
-        PaymentIntentUsBankAccountFinancialConnectionsParams, PaymentIntentUsBankAccountMandateOptionsParams,
-        UpdatePaymentIntentTransferDataParams,
-    };
+    pub(crate) mod payment_intent;
 }
 
 crate::gated! {
     feature = "payment_link" =>
-    mod payment_link;
-    pub use payment_link::{
-        LinkConsentCollectionPaymentMethodReuseAgreementParams,
-        PaymentLinkAfterCompletionHostedConfirmationParams, PaymentLinkAfterCompletionParams,
-        PaymentLinkAfterCompletionRedirectParams, PaymentLinkAmountTaxDisplay,
-        PaymentLinkAutomaticTaxLiabilityParams, PaymentLinkAutomaticTaxParams,
-        PaymentLinkConsentCollectionParams, PaymentLinkCustomFieldDropdownOptionParams,
-        PaymentLinkCustomFieldDropdownParams, PaymentLinkCustomFieldLabelParams,
-        PaymentLinkCustomFieldNumericParams, PaymentLinkCustomFieldParams, PaymentLinkCustomFieldTextParams,
-        PaymentLinkCustomTextAfterSubmitParams, PaymentLinkCustomTextParams,
-        PaymentLinkCustomTextShippingAddressParams, PaymentLinkCustomTextSubmitParams,
-        PaymentLinkCustomTextTermsOfServiceAcceptanceParams,
-        PaymentLinkInvoiceCreationInvoiceDataCustomFieldParams,
-        PaymentLinkInvoiceCreationInvoiceDataIssuerParams, PaymentLinkInvoiceCreationInvoiceDataParams,
-        PaymentLinkInvoiceCreationInvoiceDataRenderingOptionsParams, PaymentLinkInvoiceCreationParams,
-        PaymentLinkLineItemAdjustableQuantityParams, PaymentLinkLineItemParams,
-        PaymentLinkLineItemPriceDataParams, PaymentLinkLineItemPriceDataProductDataParams,
-        PaymentLinkLineItemPriceDataRecurringInterval, PaymentLinkLineItemPriceDataRecurringParams,
-        PaymentLinkManagedPaymentsParams, PaymentLinkNameCollectionBusinessParams,
-        PaymentLinkNameCollectionIndividualParams, PaymentLinkNameCollectionParams,
-        PaymentLinkOptionalItemParams, PaymentLinkPaymentIntentDataParams,
-        PaymentLinkPaymentMethodOptionsCardParams, PaymentLinkPaymentMethodOptionsCardRestrictionsParams,
-        PaymentLinkPaymentMethodOptionsParams, PaymentLinkPhoneNumberCollectionParams,
-        PaymentLinkRestrictionsCompletedSessionsParams, PaymentLinkRestrictionsParams,
-        PaymentLinkShippingAddressCollectionParams, PaymentLinkShippingOptionParams,
-        PaymentLinkSubscriptionDataInvoiceSettingsParams, PaymentLinkSubscriptionDataParams,
-        PaymentLinkSubscriptionDataTrialSettingsEndBehaviorParams,
-        PaymentLinkSubscriptionDataTrialSettingsParams, PaymentLinkTaxBehavior,
-        PaymentLinkTaxIdCollectionParams, PaymentLinkTransferDataParams, UpdatePaymentLinkLineItemParams,
-        UpdatePaymentLinkPaymentIntentDataParams, UpdatePaymentLinkPaymentMethodOptionsCardParams,
-        UpdatePaymentLinkPaymentMethodOptionsCardRestrictionsParams,
-        UpdatePaymentLinkPaymentMethodOptionsParams, UpdatePaymentLinkSubscriptionDataParams,
-    };
+    pub(crate) mod payment_link;
 }
 
 crate::gated! {
     feature = "payment_method" =>
-    mod payment_method;
-    pub use payment_method::{
-        PaymentMethodAcssDebitParams, PaymentMethodAmountType, PaymentMethodAuBecsDebitParams,
-        PaymentMethodBacsDebitParams, PaymentMethodBillingDetailsAddressParams,
-        PaymentMethodBillingDetailsParams, PaymentMethodBoletoParams, PaymentMethodCardNetworksParams,
-        PaymentMethodCardNetworksPreferred, PaymentMethodCardParams, PaymentMethodCustomParams,
-        PaymentMethodEpsParams, PaymentMethodFpxParams, PaymentMethodIdealParams,
-        PaymentMethodKlarnaDobParams, PaymentMethodKlarnaParams, PaymentMethodNaverPayParams,
-        PaymentMethodNzBankAccountParams, PaymentMethodP24Params, PaymentMethodPaytoParams,
-        PaymentMethodRadarOptionsParams, PaymentMethodSepaDebitParams, PaymentMethodSofortCountry,
-        PaymentMethodSofortParams, PaymentMethodUpiMandateOptionsParams, PaymentMethodUpiParams,
-        PaymentMethodUsBankAccountParams, UpdatePaymentMethodCardNetworksParams,
-        UpdatePaymentMethodCardParams, UpdatePaymentMethodUsBankAccountParams,
-    };
+    pub(crate) mod payment_method;
 }
 
 crate::gated! {
     feature = "payment_method_configuration" =>
-    mod payment_method_configuration;
-    pub use payment_method_configuration::{
-        CreatePaymentMethodConfigurationEntryDisplayPreferenceParams,
-        CreatePaymentMethodConfigurationEntryParams,
-    };
+    pub(crate) mod payment_method_configuration;
 }
 
 crate::gated! {
     feature = "payment_record" =>
-    mod payment_record;
-    pub use payment_record::{
-        PaymentRecordAmountParams, PaymentRecordAmountRequestedParams, PaymentRecordCustomerDetailsParams,
-        PaymentRecordFailedParams, PaymentRecordGuaranteedParams, PaymentRecordOutcome,
-        PaymentRecordPaymentMethodDetailsBillingDetailsParams, PaymentRecordPaymentMethodDetailsCustomParams,
-        PaymentRecordPaymentMethodDetailsParams, PaymentRecordPaymentMethodDetailsType,
-        PaymentRecordProcessorDetailsCustomParams, PaymentRecordProcessorDetailsParams,
-        PaymentRecordRefundedParams, PaymentRecordShippingDetailsAddressParams,
-        PaymentRecordShippingDetailsParams, ReportPaymentRecordRefundOutcome,
-        ReportPaymentRecordRefundProcessorDetailsCustomParams,
-        ReportPaymentRecordRefundProcessorDetailsParams,
-    };
+    pub(crate) mod payment_record;
 }
 
 crate::gated! {
     feature = "payout" =>
-    mod payout;
-    pub use payout::{PayoutMethod, PayoutSourceType};
+    pub(crate) mod payout;
 }
 
 crate::gated! {
     feature = "person" =>
-    mod person;
-    pub use person::{
-        CreateAccountPeopleRelationshipParams, PersonAdditionalTosAcceptancesAccountParams,
-        PersonAdditionalTosAcceptancesParams, PersonAddressKanaParams, PersonAddressKanjiParams,
-        PersonAddressParams, PersonDobParams, PersonDocumentsCompanyAuthorizationParams,
-        PersonDocumentsParams, PersonDocumentsPassportParams, PersonDocumentsVisaParams,
-        PersonRegisteredAddressParams, PersonRelationshipParams, PersonUsCfpbDataEthnicityDetailsParams,
-        PersonUsCfpbDataParams, PersonUsCfpbDataRaceDetailsParams,
-        PersonVerificationAdditionalDocumentParams, PersonVerificationDocumentParams,
-        PersonVerificationParams,
-    };
+    pub(crate) mod person;
 }
 
 crate::gated! {
     feature = "plan" =>
-    mod plan;
-    pub use plan::{PlanProduct, PlanProductParams, PlanTierParams, PlanTransformUsageParams, PlanUpTo};
+    pub(crate) mod plan;
 }
 
 crate::gated! {
     feature = "price" =>
-    mod price;
-    pub use price::{
-        CreatePriceRecurringParams, PriceCurrencyOptionParams, PriceCurrencyOptionTierParams,
-        PriceCustomUnitAmountParams, PriceProductDataParams, PriceRecurringParams, PriceTierParams,
-        PriceTransformQuantityParams, PriceUpTo,
-    };
+    pub(crate) mod price;
 }
 
 crate::gated! {
     feature = "product" =>
-    mod product;
-    pub use product::{
-        ProductDefaultPriceDataCurrencyOptionParams, ProductDefaultPriceDataCurrencyOptionTierParams,
-        ProductDefaultPriceDataCustomUnitAmountParams, ProductDefaultPriceDataParams,
-        ProductDefaultPriceDataRecurringInterval, ProductDefaultPriceDataRecurringParams,
-        ProductMarketingFeatureParams, ProductPackageDimensionsParams, ProductTaxBehavior, ProductUpTo,
-    };
+    pub(crate) mod product;
 }
 
 crate::gated! {
     feature = "promotion_code" =>
-    mod promotion_code;
-    pub use promotion_code::{
-        PromotionCodePromotionParams, PromotionCodeRestrictionsCurrencyOptionParams,
-        PromotionCodeRestrictionsParams, UpdatePromotionCodeRestrictionsParams,
-    };
+    pub(crate) mod promotion_code;
 }
 
 crate::gated! {
     feature = "quote" =>
-    mod quote;
-    pub use quote::{
-        QuoteAutomaticTaxLiabilityParams, QuoteAutomaticTaxParams, QuoteDiscountParams, QuoteEffectiveDate,
-        QuoteFromQuoteParams, QuoteInvoiceSettingsIssuerParams, QuoteInvoiceSettingsParams,
-        QuoteLineItemParams, QuoteLineItemPriceDataParams, QuoteLineItemPriceDataRecurringParams,
-        QuoteSubscriptionDataBillingModeFlexibleParams, QuoteSubscriptionDataBillingModeParams,
-        QuoteSubscriptionDataParams, QuoteTaxBehavior, QuoteTransferDataParams, UpdateQuoteLineItemParams,
-        UpdateQuoteSubscriptionDataParams,
-    };
+    pub(crate) mod quote;
 }
 
 crate::gated! {
     feature = "radar_payment_evaluation" =>
-    mod radar_payment_evaluation;
-    pub use radar_payment_evaluation::{
-        PaymentDetailsPaymentMethodDetailsBillingDetailsParams,
-        PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams,
-        PaymentEvaluationPaymentDetailsPaymentMethodDetailsParams,
-        RadarPaymentEvaluationBillingDetailAddressParams,
-        RadarPaymentEvaluationClientDeviceMetadataDetailsParams, RadarPaymentEvaluationCustomerDetailsParams,
-        RadarPaymentEvaluationMoneyMovementDetailCardParams, RadarPaymentEvaluationPaymentDetailsParams,
-        RadarPaymentEvaluationPaymentDetailsShippingDetailsParams,
-    };
+    pub(crate) mod radar_payment_evaluation;
 }
 
 crate::gated! {
     feature = "refund" =>
-    mod refund;
-    pub use refund::RefundOrigin;
+    pub(crate) mod refund;
 }
 
 crate::gated! {
     feature = "reporting_report_run" =>
-    mod reporting_report_run;
-    pub use reporting_report_run::{
-        ReportingReportRunParametersParams, ReportingReportRunParametersTimezone,
-        ReportingReportRunReportingCategory,
-    };
+    pub(crate) mod reporting_report_run;
 }
 
 crate::gated! {
     feature = "setup_intent" =>
-    mod setup_intent;
-    pub use setup_intent::{
-        ConfirmSetupIntentMandateDataCustomerAcceptanceOnlineParams,
-        ConfirmSetupIntentMandateDataCustomerAcceptanceParams, ConfirmSetupIntentMandateDataParams,
-        SetupIntentAccountHolderType, SetupIntentAccountType, SetupIntentAllowRedisplay,
-        SetupIntentAresTransStatus, SetupIntentAutomaticPaymentMethodsParams, SetupIntentCbAvalgo,
-        SetupIntentElectronicCommerceIndicator, SetupIntentMandateDataCustomerAcceptanceOnlineParams,
-        SetupIntentMandateDataCustomerAcceptanceParams, SetupIntentMandateDataCustomerAcceptanceType,
-        SetupIntentMandateDataParams, SetupIntentNetworkRequested,
-        SetupIntentPaymentMethodDataAcssDebitParams, SetupIntentPaymentMethodDataAuBecsDebitParams,
-        SetupIntentPaymentMethodDataBacsDebitParams, SetupIntentPaymentMethodDataBillingDetailsAddressParams,
-        SetupIntentPaymentMethodDataBillingDetailsParams, SetupIntentPaymentMethodDataBoletoParams,
-        SetupIntentPaymentMethodDataEpsBank, SetupIntentPaymentMethodDataEpsParams,
-        SetupIntentPaymentMethodDataFpxBank, SetupIntentPaymentMethodDataFpxParams,
-        SetupIntentPaymentMethodDataIdealBank, SetupIntentPaymentMethodDataIdealParams,
-        SetupIntentPaymentMethodDataKlarnaDobParams, SetupIntentPaymentMethodDataKlarnaParams,
-        SetupIntentPaymentMethodDataNaverPayFunding, SetupIntentPaymentMethodDataNaverPayParams,
-        SetupIntentPaymentMethodDataNzBankAccountParams, SetupIntentPaymentMethodDataP24Bank,
-        SetupIntentPaymentMethodDataP24Params, SetupIntentPaymentMethodDataParams,
-        SetupIntentPaymentMethodDataPaytoParams, SetupIntentPaymentMethodDataRadarOptionsParams,
-        SetupIntentPaymentMethodDataSepaDebitParams, SetupIntentPaymentMethodDataSofortCountry,
-        SetupIntentPaymentMethodDataSofortParams, SetupIntentPaymentMethodDataUpiMandateOptionsParams,
-        SetupIntentPaymentMethodDataUpiParams, SetupIntentPaymentMethodDataUsBankAccountParams,
-        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
-        SetupIntentPaymentMethodOptionsAcssDebitParams,
-        SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
-        SetupIntentPaymentMethodOptionsBacsDebitParams,
-        SetupIntentPaymentMethodOptionsCardMandateOptionsParams, SetupIntentPaymentMethodOptionsCardParams,
-        SetupIntentPaymentMethodOptionsCardThreeDSecureParams,
-        SetupIntentPaymentMethodOptionsCardThreeDSecureVersion,
-        SetupIntentPaymentMethodOptionsKlarnaOnDemandParams, SetupIntentPaymentMethodOptionsKlarnaParams,
-        SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams, SetupIntentPaymentMethodOptionsParams,
-        SetupIntentPaymentMethodOptionsPaypalParams,
-        SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, SetupIntentPaymentMethodOptionsPaytoParams,
-        SetupIntentPaymentMethodOptionsPixMandateOptionsParams, SetupIntentPaymentMethodOptionsPixParams,
-        SetupIntentPaymentMethodOptionsSepaDebitParams,
-        SetupIntentPaymentMethodOptionsUpiMandateOptionsParams, SetupIntentPaymentMethodOptionsUpiParams,
-        SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams,
-        SetupIntentPaymentMethodOptionsUsBankAccountParams, SetupIntentPreferredLocale,
-        SetupIntentPurchaseInterval, SetupIntentSetupFutureUsage, SetupIntentSingleUseParams,
-        SetupIntentSubscriptionInterval, SetupIntentSubscriptionNextBillingParams,
-        SetupIntentThreeDSecureNetworkOptionsCartesBancairesParams,
-        SetupIntentThreeDSecureNetworkOptionsParams,
-        SetupIntentUsBankAccountFinancialConnectionsFiltersParams,
-        SetupIntentUsBankAccountFinancialConnectionsParams, SetupIntentUsBankAccountMandateOptionsParams,
-        SetupIntentUsage,
-    };
+    pub(crate) mod setup_intent;
 }
 
 crate::gated! {
     feature = "shipping_rate" =>
-    mod shipping_rate;
-    pub use shipping_rate::{
-        ShippingRateDeliveryEstimateMaximumParams, ShippingRateDeliveryEstimateMinimumParams,
-        ShippingRateDeliveryEstimateParams, ShippingRateFixedAmountCurrencyOptionParams,
-        ShippingRateFixedAmountParams, UpdateShippingRateFixedAmountCurrencyOptionParams,
-        UpdateShippingRateFixedAmountParams,
-    };
+    pub(crate) mod shipping_rate;
 }
 
 crate::gated! {
     feature = "source" =>
-    mod source;
-    pub use source::{
-        SourceFlow, SourceMandateAcceptanceOfflineParams, SourceMandateAcceptanceOnlineParams,
-        SourceMandateAcceptanceParams, SourceMandateAcceptanceStatus, SourceMandateAcceptanceType,
-        SourceMandateInterval, SourceMandateParams, SourceNotificationMethod, SourceOrderItemParams,
-        SourceOrderItemType, SourceOrderParams, SourceOrderShippingAddressParams, SourceOrderShippingParams,
-        SourceOwnerAddressParams, SourceOwnerParams, SourceReceiverParams, SourceRedirectParams,
-        SourceRefundAttributesMethod, SourceUsage,
-    };
+    pub(crate) mod source;
 }
 
 crate::gated! {
     feature = "subscription" =>
-    mod subscription;
-    pub use subscription::{
-        ListSubscriptionsAutomaticTaxParams, SubscriptionAddInvoiceItemParams,
-        SubscriptionAddInvoiceItemPeriodEndParams, SubscriptionAddInvoiceItemPeriodEndType,
-        SubscriptionAddInvoiceItemPeriodParams, SubscriptionAddInvoiceItemPeriodStartParams,
-        SubscriptionAddInvoiceItemPeriodStartType, SubscriptionAddInvoiceItemPriceDataParams,
-        SubscriptionAutomaticTaxLiabilityParams, SubscriptionAutomaticTaxParams,
-        SubscriptionBillingCycleAnchor, SubscriptionBillingCycleAnchorConfigParams,
-        SubscriptionBillingModeFlexibleParams, SubscriptionBillingModeParams,
-        SubscriptionBillingScheduleAppliesToParams, SubscriptionBillingScheduleBillUntilDurationParams,
-        SubscriptionBillingScheduleBillUntilParams, SubscriptionBillingScheduleParams,
-        SubscriptionBillingThresholdsParams, SubscriptionCancelAt, SubscriptionCancellationDetailsParams,
-        SubscriptionCardMandateOptionsParams, SubscriptionCustomerBalanceBankTransferEuBankTransferParams,
-        SubscriptionCustomerBalanceBankTransferParams, SubscriptionDiscountParams,
-        SubscriptionInvoiceSettingsIssuerParams, SubscriptionInvoiceSettingsParams, SubscriptionItemParams,
-        SubscriptionPauseCollectionParams, SubscriptionPaymentBehavior,
-        SubscriptionPaymentMethodOptionAcssDebitMandateOptionsParams,
-        SubscriptionPaymentMethodOptionAcssDebitParams, SubscriptionPaymentMethodOptionBancontactParams,
-        SubscriptionPaymentMethodOptionCustomerBalanceParams,
-        SubscriptionPaymentMethodOptionUsBankAccountParams, SubscriptionPaymentSettingsParams,
-        SubscriptionPaymentSettingsPaymentMethodOptionsCardParams,
-        SubscriptionPaymentSettingsPaymentMethodOptionsParams,
-        SubscriptionPaymentSettingsPaymentMethodOptionsPaytoParams,
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixParams,
-        SubscriptionPaymentSettingsPaymentMethodOptionsUpiParams, SubscriptionPaytoMandateOptionsParams,
-        SubscriptionPendingInvoiceItemIntervalParams, SubscriptionPixMandateOptionsParams,
-        SubscriptionProrationBehavior, SubscriptionTaxBehavior, SubscriptionTransferDataParams,
-        SubscriptionTrialEnd, SubscriptionTrialSettingsEndBehaviorParams, SubscriptionTrialSettingsParams,
-        SubscriptionUpiMandateOptionsParams, SubscriptionUsBankAccountFinancialConnectionsFiltersParams,
-        SubscriptionUsBankAccountFinancialConnectionsParams, UpdateSubscriptionBillingScheduleParams,
-        UpdateSubscriptionItemBillingThresholdsParams, UpdateSubscriptionItemParams,
-        UpdateSubscriptionItemPriceDataParams, UpdateSubscriptionItemPriceDataRecurringParams,
-    };
+    pub(crate) mod subscription;
 }
 
 crate::gated! {
     feature = "subscription_item" =>
-    mod subscription_item;
-    pub use subscription_item::{
-        SubscriptionItemBillingThresholdsParams, SubscriptionItemDiscountParams,
-        SubscriptionItemPaymentBehavior, SubscriptionItemPriceDataParams,
-        SubscriptionItemPriceDataRecurringInterval, SubscriptionItemPriceDataRecurringParams,
-        SubscriptionItemProrationBehavior, SubscriptionItemTaxBehavior,
-    };
+    pub(crate) mod subscription_item;
 }
 
 crate::gated! {
     feature = "subscription_schedule" =>
-    mod subscription_schedule;
-    pub use subscription_schedule::{
-        SubscriptionScheduleBillingModeFlexibleParams, SubscriptionScheduleBillingModeParams,
-        SubscriptionScheduleDefaultSettingsParams, SubscriptionScheduleEndDate,
-        SubscriptionSchedulePhaseAddInvoiceItemParams,
-        SubscriptionSchedulePhaseAddInvoiceItemPeriodEndParams,
-        SubscriptionSchedulePhaseAddInvoiceItemPeriodParams,
-        SubscriptionSchedulePhaseAddInvoiceItemPeriodStartParams,
-        SubscriptionSchedulePhaseAddInvoiceItemPriceDataParams,
-        SubscriptionSchedulePhaseAutomaticTaxLiabilityParams, SubscriptionSchedulePhaseAutomaticTaxParams,
-        SubscriptionSchedulePhaseBillingThresholdsParams, SubscriptionSchedulePhaseDiscountParams,
-        SubscriptionSchedulePhaseDurationInterval, SubscriptionSchedulePhaseDurationParams,
-        SubscriptionSchedulePhaseInvoiceSettingsIssuerParams, SubscriptionSchedulePhaseInvoiceSettingsParams,
-        SubscriptionSchedulePhaseItemBillingThresholdsParams, SubscriptionSchedulePhaseItemParams,
-        SubscriptionSchedulePhaseItemPriceDataParams, SubscriptionSchedulePhaseItemPriceDataRecurringParams,
-        SubscriptionSchedulePhaseParams, SubscriptionSchedulePhaseTransferDataParams,
-        SubscriptionScheduleStartDate, SubscriptionScheduleTaxBehavior, SubscriptionScheduleTrialEnd,
-        UpdateSubscriptionSchedulePhaseParams,
-    };
+    pub(crate) mod subscription_schedule;
 }
 
 crate::gated! {
     feature = "tax_calculation" =>
-    mod tax_calculation;
-    pub use tax_calculation::{
-        TaxCalculationCustomerDetailsAddressParams, TaxCalculationCustomerDetailsParams,
-        TaxCalculationCustomerDetailsTaxIdParams, TaxCalculationLineItemParams,
-        TaxCalculationShipFromDetailsParams, TaxCalculationShippingCostParams,
-    };
+    pub(crate) mod tax_calculation;
 }
 
 crate::gated! {
     feature = "tax_id" =>
-    mod tax_id;
-    pub use tax_id::TaxIdOwnerParams;
+    pub(crate) mod tax_id;
 }
 
 crate::gated! {
     feature = "tax_registration" =>
-    mod tax_registration;
-    pub use tax_registration::{
-        TaxRegistrationActiveFrom, TaxRegistrationCountryOptionStandardParams,
-        TaxRegistrationCountryOptionsAtStandardParams, TaxRegistrationCountryOptionsCaParams,
-        TaxRegistrationCountryOptionsCaProvinceStandardParams, TaxRegistrationCountryOptionsParams,
-        TaxRegistrationCountryOptionsUsLocalAmusementTaxParams,
-        TaxRegistrationCountryOptionsUsLocalLeaseTaxParams, TaxRegistrationCountryOptionsUsParams,
-        TaxRegistrationCountryOptionsUsStateSalesTaxElectionParams,
-        TaxRegistrationCountryOptionsUsStateSalesTaxParams, TaxRegistrationDefaultParams,
-        TaxRegistrationEuropeParams, TaxRegistrationExpiresAt, TaxRegistrationSimplifiedParams,
-    };
+    pub(crate) mod tax_registration;
 }
 
 crate::gated! {
     feature = "tax_settings" =>
-    mod tax_settings;
-    pub use tax_settings::{
-        TaxSettingsDefaultsParams, TaxSettingsHeadOfficeAddressParams, TaxSettingsHeadOfficeParams,
-    };
+    pub(crate) mod tax_settings;
 }
 
 crate::gated! {
     feature = "tax_transaction" =>
-    mod tax_transaction;
-    pub use tax_transaction::{
-        TaxTransactionLineItemParams, TaxTransactionMode, TaxTransactionShippingCostParams,
-    };
+    pub(crate) mod tax_transaction;
 }
 
 crate::gated! {
     feature = "terminal_configuration" =>
-    mod terminal_configuration;
-    pub use terminal_configuration::{
-        CreateTerminalConfigurationEntryParams, TerminalConfigurationCellularParams,
-        TerminalConfigurationOfflineParams, TerminalConfigurationRebootWindowParams,
-        TerminalConfigurationTippingEntryParams, TerminalConfigurationTippingParams,
-        TerminalConfigurationWifiEnterpriseEapPeapParams, TerminalConfigurationWifiEnterpriseEapTlsParams,
-        TerminalConfigurationWifiParams, TerminalConfigurationWifiPersonalPskParams,
-    };
+    pub(crate) mod terminal_configuration;
 }
 
 crate::gated! {
     feature = "terminal_location" =>
-    mod terminal_location;
-    pub use terminal_location::{
-        TerminalLocationAddressKanaParams, TerminalLocationAddressKanjiParams, TerminalLocationAddressParams,
-        UpdateTerminalLocationAddressParams,
-    };
+    pub(crate) mod terminal_location;
 }
 
 crate::gated! {
     feature = "terminal_onboarding_link" =>
-    mod terminal_onboarding_link;
-    pub use terminal_onboarding_link::{
-        OnboardingLinkLinkOptionsAppleTermsAndConditionsParams, TerminalOnboardingLinkLinkOptionsParams,
-    };
+    pub(crate) mod terminal_onboarding_link;
 }
 
 crate::gated! {
     feature = "terminal_reader" =>
-    mod terminal_reader;
-    pub use terminal_reader::{
-        DeletedTerminalReader, DeletedTerminalReaderDeviceType, PresentTestTerminalReaderPaymentMethodType,
-        ProcessTerminalReaderSetupIntentProcessConfigParams, TerminalReaderAllowRedisplay,
-        TerminalReaderCardParams, TerminalReaderCardPresentParams, TerminalReaderCartLineItemParams,
-        TerminalReaderCartParams, TerminalReaderCollectConfigParams,
-        TerminalReaderCollectConfigTippingParams, TerminalReaderConfirmConfigParams,
-        TerminalReaderInputCustomTextParams, TerminalReaderInputParams,
-        TerminalReaderInputSelectionChoiceParams, TerminalReaderInputSelectionParams,
-        TerminalReaderInputToggleParams, TerminalReaderInteracPresentParams,
-        TerminalReaderProcessConfigParams, TerminalReaderRefundPaymentConfigParams,
-        TerminalReaderSkipNonRequiredInputs,
-    };
+    pub(crate) mod terminal_reader;
 }
 
 crate::gated! {
     feature = "token" =>
-    mod token;
-    pub use token::{
-        TokenAccountCompanyDirectorshipDeclarationParams, TokenAccountCompanyOwnershipDeclarationParams,
-        TokenAccountCompanyParams, TokenAccountCompanyRegistrationDateParams,
-        TokenAccountCompanyRepresentativeDeclarationParams, TokenAccountCompanyStructure,
-        TokenAccountCompanyVerificationParams, TokenAccountHolderType, TokenAccountIndividualParams,
-        TokenAccountIndividualRelationshipParams, TokenAccountIndividualVerificationParams,
-        TokenAccountParams, TokenAccountType, TokenBankAccountParams, TokenBusinessType, TokenCard,
-        TokenCardNetworksParams, TokenCardNetworksPreferred, TokenCardParams, TokenCvcUpdateParams,
-        TokenOwnershipExemptionReason, TokenPersonAdditionalTosAcceptancesAccountParams,
-        TokenPersonAdditionalTosAcceptancesParams, TokenPersonAddressKanaParams,
-        TokenPersonAddressKanjiParams, TokenPersonAddressParams, TokenPersonDobParams,
-        TokenPersonDocumentsCompanyAuthorizationParams, TokenPersonDocumentsParams,
-        TokenPersonDocumentsPassportParams, TokenPersonDocumentsVisaParams, TokenPersonParams,
-        TokenPersonRegisteredAddressParams, TokenPersonRelationshipParams,
-        TokenPersonUsCfpbDataEthnicityDetailsEthnicity, TokenPersonUsCfpbDataEthnicityDetailsParams,
-        TokenPersonUsCfpbDataParams, TokenPersonUsCfpbDataRaceDetailsParams,
-        TokenPersonUsCfpbDataRaceDetailsRace, TokenPersonVerificationAdditionalDocumentParams,
-        TokenPersonVerificationDocumentParams, TokenPersonVerificationParams, TokenPiiParams,
-        TokenPoliticalExposure,
-    };
+    pub(crate) mod token;
 }
 
 crate::gated! {
     feature = "transfer" =>
-    mod transfer;
-    pub use transfer::TransferSourceType;
+    pub(crate) mod transfer;
 }
 
 crate::gated! {
     feature = "treasury_debit_reversal" =>
-    mod treasury_debit_reversal;
-    pub use treasury_debit_reversal::TreasuryDebitReversalResolution;
+    pub(crate) mod treasury_debit_reversal;
 }
 
 crate::gated! {
     feature = "treasury_financial_account" =>
-    mod treasury_financial_account;
-    pub use treasury_financial_account::{
-        TreasuryFinancialAccountFeatureCardIssuingParams,
-        TreasuryFinancialAccountFeatureDepositInsuranceParams,
-        TreasuryFinancialAccountFeatureFinancialAddressesAbaParams,
-        TreasuryFinancialAccountFeatureFinancialAddressesParams,
-        TreasuryFinancialAccountFeatureInboundTransfersAchParams,
-        TreasuryFinancialAccountFeatureInboundTransfersParams,
-        TreasuryFinancialAccountFeatureIntraStripeFlowsParams,
-        TreasuryFinancialAccountFeatureOutboundPaymentsParams,
-        TreasuryFinancialAccountFeatureOutboundTransfersParams, TreasuryFinancialAccountFeaturesParams,
-        TreasuryFinancialAccountForwardingSettingsParams, TreasuryFinancialAccountForwardingSettingsType,
-        TreasuryFinancialAccountOutboundPaymentUsDomesticWireParams,
-        TreasuryFinancialAccountPlatformRestrictionsParams,
-    };
+    pub(crate) mod treasury_financial_account;
 }
 
 crate::gated! {
     feature = "treasury_financial_account_features" =>
-    mod treasury_financial_account_features;
-    pub use treasury_financial_account_features::{
-        FinancialAccountFeaturesOutboundPaymentsUsDomesticWireParams,
-        TreasuryFinancialAccountFeaturesCardIssuingParams,
-        TreasuryFinancialAccountFeaturesDepositInsuranceParams,
-        TreasuryFinancialAccountFeaturesFinancialAddressesAbaParams,
-        TreasuryFinancialAccountFeaturesFinancialAddressesParams,
-        TreasuryFinancialAccountFeaturesInboundTransfersAchParams,
-        TreasuryFinancialAccountFeaturesInboundTransfersParams,
-        TreasuryFinancialAccountFeaturesIntraStripeFlowsParams,
-        TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
-        TreasuryFinancialAccountFeaturesOutboundTransfersParams,
-    };
+    pub(crate) mod treasury_financial_account_features;
 }
 
 crate::gated! {
     feature = "treasury_inbound_transfer" =>
-    mod treasury_inbound_transfer;
-    pub use treasury_inbound_transfer::TreasuryInboundTransferFailureDetailsParams;
+    pub(crate) mod treasury_inbound_transfer;
 }
 
 crate::gated! {
     feature = "treasury_outbound_payment" =>
-    mod treasury_outbound_payment;
-    pub use treasury_outbound_payment::{
-        PaymentDestinationPaymentMethodDataBillingDetailsParams,
-        PaymentDestinationPaymentMethodDataUsBankAccountParams,
-        PaymentDestinationPaymentMethodOptionsUsBankAccountParams, TreasuryOutboundPaymentAccountHolderType,
-        TreasuryOutboundPaymentAccountType, TreasuryOutboundPaymentBillingDetailAddressParams,
-        TreasuryOutboundPaymentDestinationPaymentMethodDataParams,
-        TreasuryOutboundPaymentDestinationPaymentMethodDataType,
-        TreasuryOutboundPaymentDestinationPaymentMethodOptionsParams,
-        TreasuryOutboundPaymentEndUserDetailsParams, TreasuryOutboundPaymentReturnedDetailsParams,
-        TreasuryOutboundPaymentTrackingDetailsAchParams, TreasuryOutboundPaymentTrackingDetailsParams,
-        TreasuryOutboundPaymentTrackingDetailsUsDomesticWireParams,
-        TreasuryOutboundPaymentUsBankAccountNetwork,
-    };
+    pub(crate) mod treasury_outbound_payment;
 }
 
 crate::gated! {
     feature = "treasury_outbound_transfer" =>
-    mod treasury_outbound_transfer;
-    pub use treasury_outbound_transfer::{
-        OutboundTransferDestinationPaymentMethodOptionsParams,
-        TransferDestinationPaymentMethodOptionsUsBankAccountParams,
-        TreasuryOutboundTransferDestinationPaymentMethodDataParams,
-        TreasuryOutboundTransferDestinationPaymentMethodDataType,
-        TreasuryOutboundTransferReturnedDetailsParams, TreasuryOutboundTransferTrackingDetailsAchParams,
-        TreasuryOutboundTransferTrackingDetailsParams,
-        TreasuryOutboundTransferTrackingDetailsUsDomesticWireParams,
-        TreasuryOutboundTransferUsBankAccountNetwork,
-    };
+    pub(crate) mod treasury_outbound_transfer;
 }
 
 crate::gated! {
     feature = "treasury_received_credit" =>
-    mod treasury_received_credit;
-    pub use treasury_received_credit::{
-        CreditInitiatingPaymentMethodDetailsUsBankAccountParams,
-        TreasuryReceivedCreditInitiatingPaymentMethodDetailsParams, TreasuryReceivedCreditLinkedFlowsParams,
-        TreasuryReceivedCreditSourceFlowType,
-    };
+    pub(crate) mod treasury_received_credit;
 }
 
 crate::gated! {
     feature = "treasury_received_debit" =>
-    mod treasury_received_debit;
-    pub use treasury_received_debit::{
-        DebitInitiatingPaymentMethodDetailsUsBankAccountParams,
-        TreasuryReceivedDebitInitiatingPaymentMethodDetailsParams,
-    };
+    pub(crate) mod treasury_received_debit;
 }
 
 crate::gated! {
     feature = "treasury_transaction" =>
-    mod treasury_transaction;
-    pub use treasury_transaction::{TreasuryTransactionOrderBy, TreasuryTransactionStatusTransitionsParams};
+    pub(crate) mod treasury_transaction;
 }
 
 crate::gated! {
     feature = "treasury_transaction_entry" =>
-    mod treasury_transaction_entry;
-    pub use treasury_transaction_entry::TreasuryTransactionEntryOrderBy;
+    pub(crate) mod treasury_transaction_entry;
 }
 
 crate::gated! {
     feature = "v2_billing_meter_event_adjustment" =>
-    mod v2_billing_meter_event_adjustment;
-    pub use v2_billing_meter_event_adjustment::V2BillingMeterEventAdjustmentCancelParams;
+    pub(crate) mod v2_billing_meter_event_adjustment;
 }
 
 crate::gated! {
     feature = "v2_billing_meter_event_session" =>
-    mod v2_billing_meter_event_session;
-    pub use v2_billing_meter_event_session::V2BillingMeterEventSessionEventParams;
+    pub(crate) mod v2_billing_meter_event_session;
 }
 
 crate::gated! {
     feature = "v2_commerce_product_catalog_import" =>
-    mod v2_commerce_product_catalog_import;
-    pub use v2_commerce_product_catalog_import::V2ProductCatalogImportMode;
+    pub(crate) mod v2_commerce_product_catalog_import;
 }
 
 crate::gated! {
     feature = "v2_core_account" =>
-    mod v2_core_account;
-    pub use v2_core_account::{
-        UpdateV2AccountCapabilityAutomaticIndirectTaxParams, UpdateV2AccountCapabilityStripeBalanceParams,
-        UpdateV2AccountCapabilityStripeBalanceStripeTransfersParams,
-        UpdateV2AccountConfigurationCustomerBillingParams,
-        UpdateV2AccountConfigurationCustomerCapabilitiesParams, UpdateV2AccountConfigurationCustomerParams,
-        UpdateV2AccountConfigurationMerchantCapabilitiesParams,
-        UpdateV2AccountConfigurationMerchantCapabilityParams, UpdateV2AccountConfigurationMerchantParams,
-        UpdateV2AccountConfigurationMerchantSupportParams, UpdateV2AccountConfigurationParams,
-        UpdateV2AccountConfigurationRecipientCapabilitiesParams, UpdateV2AccountConfigurationRecipientParams,
-        UpdateV2AccountDocumentPrimaryVerificationFrontBackParams,
-        UpdateV2AccountDocumentPrimaryVerificationParams, UpdateV2AccountDocumentSecondaryVerificationParams,
-        UpdateV2AccountIdentityAttestationsParams, UpdateV2AccountIdentityAttestationsTermsOfServiceParams,
-        UpdateV2AccountIdentityBusinessDetailsDocumentsParams, UpdateV2AccountIdentityBusinessDetailsParams,
-        UpdateV2AccountIdentityIndividualAdditionalAddressParams,
-        UpdateV2AccountIdentityIndividualAddressParams, UpdateV2AccountIdentityIndividualDocumentsParams,
-        UpdateV2AccountIdentityIndividualParams, UpdateV2AccountIdentityIndividualScriptAddressesKanaParams,
-        UpdateV2AccountIdentityIndividualScriptAddressesKanjiParams,
-        UpdateV2AccountIdentityIndividualScriptAddressesParams, UpdateV2AccountIdentityParams,
-        V2AccountBusinessDetailMonthlyEstimatedRevenueParams, V2AccountCapabilityAutomaticIndirectTaxParams,
-        V2AccountCapabilityStripeBalanceParams, V2AccountCapabilityStripeBalanceStripeTransfersParams,
-        V2AccountConfigurationCustomerAutomaticIndirectTaxParams,
-        V2AccountConfigurationCustomerBillingInvoiceParams,
-        V2AccountConfigurationCustomerBillingInvoiceRenderingParams,
-        V2AccountConfigurationCustomerBillingParams, V2AccountConfigurationCustomerCapabilitiesParams,
-        V2AccountConfigurationCustomerParams, V2AccountConfigurationCustomerShippingAddressParams,
-        V2AccountConfigurationCustomerShippingParams, V2AccountConfigurationMerchantBacsDebitPaymentsParams,
-        V2AccountConfigurationMerchantBrandingParams, V2AccountConfigurationMerchantCapabilitiesParams,
-        V2AccountConfigurationMerchantCapabilityParams,
-        V2AccountConfigurationMerchantCardPaymentsDeclineOnParams,
-        V2AccountConfigurationMerchantCardPaymentsParams,
-        V2AccountConfigurationMerchantKonbiniPaymentsParams,
-        V2AccountConfigurationMerchantKonbiniPaymentsSupportParams, V2AccountConfigurationMerchantParams,
-        V2AccountConfigurationMerchantStatementDescriptorParams, V2AccountConfigurationMerchantSupportParams,
-        V2AccountConfigurationParams, V2AccountConfigurationRecipientCapabilitiesParams,
-        V2AccountConfigurationRecipientParams, V2AccountCustomerAutomaticIndirectTaxParams,
-        V2AccountDefaultsParams, V2AccountDefaultsProfileParams, V2AccountDefaultsResponsibilitiesParams,
-        V2AccountDocumentBankAccountOwnershipVerificationParams, V2AccountDocumentCompanyAuthorizationParams,
-        V2AccountDocumentCompanyLicenseParams, V2AccountDocumentCompanyMemorandumOfAssociationParams,
-        V2AccountDocumentCompanyMinisterialDecreeParams,
-        V2AccountDocumentCompanyRegistrationVerificationParams,
-        V2AccountDocumentCompanyTaxIdVerificationParams, V2AccountDocumentPrimaryVerificationFrontBackParams,
-        V2AccountDocumentPrimaryVerificationParams, V2AccountDocumentProofOfAddressParams,
-        V2AccountDocumentProofOfRegistrationParams, V2AccountDocumentProofOfRegistrationSignerParams,
-        V2AccountDocumentProofOfUltimateBeneficialOwnershipParams,
-        V2AccountDocumentSecondaryVerificationParams,
-        V2AccountIdentityAttestationsDirectorshipDeclarationParams,
-        V2AccountIdentityAttestationsOwnershipDeclarationParams, V2AccountIdentityAttestationsParams,
-        V2AccountIdentityAttestationsPersonsProvidedParams,
-        V2AccountIdentityAttestationsRepresentativeDeclarationParams,
-        V2AccountIdentityAttestationsTermsOfServiceAccountParams,
-        V2AccountIdentityAttestationsTermsOfServiceParams,
-        V2AccountIdentityBusinessDetailsAnnualRevenueAmountParams,
-        V2AccountIdentityBusinessDetailsAnnualRevenueParams, V2AccountIdentityBusinessDetailsDocumentsParams,
-        V2AccountIdentityBusinessDetailsIdNumberParams, V2AccountIdentityBusinessDetailsParams,
-        V2AccountIdentityBusinessDetailsRegistrationDateParams,
-        V2AccountIdentityBusinessDetailsScriptNamesKanaParams,
-        V2AccountIdentityBusinessDetailsScriptNamesKanjiParams,
-        V2AccountIdentityBusinessDetailsScriptNamesParams,
-        V2AccountIdentityIndividualAdditionalAddressParams, V2AccountIdentityIndividualAdditionalNameParams,
-        V2AccountIdentityIndividualAddressParams, V2AccountIdentityIndividualDateOfBirthParams,
-        V2AccountIdentityIndividualDocumentsParams, V2AccountIdentityIndividualDocumentsPassportParams,
-        V2AccountIdentityIndividualDocumentsVisaParams, V2AccountIdentityIndividualIdNumberParams,
-        V2AccountIdentityIndividualParams, V2AccountIdentityIndividualRelationshipParams,
-        V2AccountIdentityIndividualScriptAddressesKanaParams,
-        V2AccountIdentityIndividualScriptAddressesKanjiParams,
-        V2AccountIdentityIndividualScriptAddressesParams, V2AccountIdentityIndividualScriptNamesKanaParams,
-        V2AccountIdentityIndividualScriptNamesKanjiParams, V2AccountIdentityIndividualScriptNamesParams,
-        V2AccountIdentityParams, V2AccountInclude, V2AccountInvoiceCustomFieldParams,
-        V2AccountMerchantScriptStatementDescriptorKanaParams,
-        V2AccountMerchantScriptStatementDescriptorKanjiParams,
-        V2AccountMerchantScriptStatementDescriptorParams, V2AccountSupportHoursParams,
-        V2AccountTermsOfServiceAccountParams, V2AccountTermsOfServiceCryptoStorerParams,
-        V2AccountTermsOfServiceStorerParams, V2AccountValidateLocation,
-    };
+    pub(crate) mod v2_core_account;
 }
 
 crate::gated! {
     feature = "v2_core_account_link" =>
-    mod v2_core_account_link;
-    pub use v2_core_account_link::{
-        V2AccountLinkUseCaseAccountOnboardingParams,
-        V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams, V2AccountLinkUseCaseAccountUpdateParams,
-        V2AccountLinkUseCaseParams,
-    };
+    pub(crate) mod v2_core_account_link;
 }
 
 crate::gated! {
     feature = "v2_core_account_person" =>
-    mod v2_core_account_person;
-    pub use v2_core_account_person::{
-        UpdateV2CoreAccountPersonAdditionalAddressParams,
-        UpdateV2CoreAccountPersonAdditionalTermsOfServiceParams, UpdateV2CoreAccountPersonAddressParams,
-        UpdateV2CoreAccountPersonDocumentsParams,
-        UpdateV2CoreAccountPersonDocumentsPrimaryVerificationParams,
-        UpdateV2CoreAccountPersonScriptAddressesKanaParams,
-        UpdateV2CoreAccountPersonScriptAddressesKanjiParams, UpdateV2CoreAccountPersonScriptAddressesParams,
-        V2AccountPersonAdditionalAddressParams, V2AccountPersonAdditionalNameParams,
-        V2AccountPersonAdditionalTermsOfServiceAccountParams, V2AccountPersonAdditionalTermsOfServiceParams,
-        V2AccountPersonAddressParams, V2AccountPersonDateOfBirthParams,
-        V2AccountPersonDocumentSecondaryVerificationFrontBackParams,
-        V2AccountPersonDocumentSecondaryVerificationParams,
-        V2AccountPersonDocumentsCompanyAuthorizationParams, V2AccountPersonDocumentsParams,
-        V2AccountPersonDocumentsPassportParams, V2AccountPersonDocumentsPrimaryVerificationFrontBackParams,
-        V2AccountPersonDocumentsPrimaryVerificationParams,
-        V2AccountPersonDocumentsSecondaryVerificationParams, V2AccountPersonDocumentsVisaParams,
-        V2AccountPersonIdNumberParams, V2AccountPersonRelationshipParams,
-        V2AccountPersonScriptAddressesKanaParams, V2AccountPersonScriptAddressesKanjiParams,
-        V2AccountPersonScriptAddressesParams, V2AccountPersonScriptNamesKanaParams,
-        V2AccountPersonScriptNamesKanjiParams, V2AccountPersonScriptNamesParams,
-        V2CoreAccountPersonAdditionalTermsOfServiceAccountParams,
-    };
+    pub(crate) mod v2_core_account_person;
 }
 
 crate::gated! {
     feature = "v2_core_account_person_token" =>
-    mod v2_core_account_person_token;
-    pub use v2_core_account_person_token::{
-        V2AccountPersonTokenAdditionalAddressParams, V2AccountPersonTokenAdditionalAddressPurpose,
-        V2AccountPersonTokenAdditionalNameParams, V2AccountPersonTokenAdditionalNamePurpose,
-        V2AccountPersonTokenAdditionalTermsOfServiceAccountParams,
-        V2AccountPersonTokenAdditionalTermsOfServiceParams, V2AccountPersonTokenAddressParams,
-        V2AccountPersonTokenDateOfBirthParams, V2AccountPersonTokenDocumentsCompanyAuthorizationParams,
-        V2AccountPersonTokenDocumentsParams, V2AccountPersonTokenDocumentsPassportParams,
-        V2AccountPersonTokenDocumentsPrimaryVerificationParams,
-        V2AccountPersonTokenDocumentsPrimaryVerificationType,
-        V2AccountPersonTokenDocumentsSecondaryVerificationParams, V2AccountPersonTokenDocumentsVisaParams,
-        V2AccountPersonTokenDocumentsVisaType, V2AccountPersonTokenIdNumberParams,
-        V2AccountPersonTokenLegalGender, V2AccountPersonTokenPoliticalExposure,
-        V2AccountPersonTokenPrimaryVerificationFrontBackParams, V2AccountPersonTokenRelationshipParams,
-        V2AccountPersonTokenScriptAddressesKanaParams, V2AccountPersonTokenScriptAddressesKanjiParams,
-        V2AccountPersonTokenScriptAddressesParams, V2AccountPersonTokenScriptNamesKanaParams,
-        V2AccountPersonTokenScriptNamesKanjiParams, V2AccountPersonTokenScriptNamesParams,
-    };
+    pub(crate) mod v2_core_account_person_token;
 }
 
 crate::gated! {
     feature = "v2_core_account_token" =>
-    mod v2_core_account_token;
-    pub use v2_core_account_token::{
-        DetailsDocumentsProofOfUltimateBeneficialOwnershipParams, V2AccountTokenAdditionalAddressPurpose,
-        V2AccountTokenAnnualRevenueAmountParams, V2AccountTokenAttestationDirectorshipDeclarationParams,
-        V2AccountTokenAttestationRepresentativeDeclarationParams,
-        V2AccountTokenBusinessDetailMonthlyEstimatedRevenueParams,
-        V2AccountTokenDocumentBankAccountOwnershipVerificationParams,
-        V2AccountTokenDocumentCompanyAuthorizationParams, V2AccountTokenDocumentCompanyLicenseParams,
-        V2AccountTokenDocumentCompanyMemorandumOfAssociationParams,
-        V2AccountTokenDocumentCompanyMinisterialDecreeParams,
-        V2AccountTokenDocumentCompanyRegistrationVerificationParams,
-        V2AccountTokenDocumentCompanyTaxIdVerificationParams,
-        V2AccountTokenDocumentPrimaryVerificationFrontBackParams,
-        V2AccountTokenDocumentPrimaryVerificationParams, V2AccountTokenDocumentPrimaryVerificationType,
-        V2AccountTokenDocumentProofOfAddressParams, V2AccountTokenDocumentProofOfRegistrationParams,
-        V2AccountTokenDocumentProofOfRegistrationSignerParams, V2AccountTokenDocumentProofOfRegistrationType,
-        V2AccountTokenDocumentSecondaryVerificationParams, V2AccountTokenEntityType,
-        V2AccountTokenIdentityAttestationsOwnershipDeclarationParams,
-        V2AccountTokenIdentityAttestationsParams, V2AccountTokenIdentityAttestationsPersonsProvidedParams,
-        V2AccountTokenIdentityAttestationsTermsOfServiceParams,
-        V2AccountTokenIdentityBusinessDetailsAnnualRevenueParams,
-        V2AccountTokenIdentityBusinessDetailsDocumentsParams,
-        V2AccountTokenIdentityBusinessDetailsIdNumberParams, V2AccountTokenIdentityBusinessDetailsParams,
-        V2AccountTokenIdentityBusinessDetailsRegistrationDateParams,
-        V2AccountTokenIdentityBusinessDetailsScriptNamesKanaParams,
-        V2AccountTokenIdentityBusinessDetailsScriptNamesKanjiParams,
-        V2AccountTokenIdentityBusinessDetailsScriptNamesParams,
-        V2AccountTokenIdentityBusinessDetailsStructure,
-        V2AccountTokenIdentityIndividualAdditionalAddressParams,
-        V2AccountTokenIdentityIndividualAdditionalNameParams,
-        V2AccountTokenIdentityIndividualAdditionalNamePurpose, V2AccountTokenIdentityIndividualAddressParams,
-        V2AccountTokenIdentityIndividualDateOfBirthParams, V2AccountTokenIdentityIndividualDocumentsParams,
-        V2AccountTokenIdentityIndividualDocumentsPassportParams,
-        V2AccountTokenIdentityIndividualDocumentsVisaParams, V2AccountTokenIdentityIndividualIdNumberParams,
-        V2AccountTokenIdentityIndividualParams, V2AccountTokenIdentityIndividualRelationshipParams,
-        V2AccountTokenIdentityIndividualScriptAddressesKanaParams,
-        V2AccountTokenIdentityIndividualScriptAddressesKanjiParams,
-        V2AccountTokenIdentityIndividualScriptAddressesParams,
-        V2AccountTokenIdentityIndividualScriptNamesKanaParams,
-        V2AccountTokenIdentityIndividualScriptNamesKanjiParams,
-        V2AccountTokenIdentityIndividualScriptNamesParams, V2AccountTokenIdentityParams,
-        V2AccountTokenLegalGender, V2AccountTokenOwnershipExemptionReason, V2AccountTokenPoliticalExposure,
-        V2AccountTokenTermsOfServiceAccountParams,
-    };
+    pub(crate) mod v2_core_account_token;
 }
 
 crate::gated! {
     feature = "v2_core_event_destination" =>
-    mod v2_core_event_destination;
-    pub use v2_core_event_destination::{
-        V2EventDestinationAmazonEventbridgeParams, V2EventDestinationAzureEventGridParams,
-        V2EventDestinationInclude, V2EventDestinationWebhookEndpointParams,
-    };
+    pub(crate) mod v2_core_event_destination;
 }
 
 crate::gated! {
     feature = "webhook_endpoint" =>
-    mod webhook_endpoint;
-    pub use webhook_endpoint::{WebhookEndpointApiVersion, WebhookEndpointEnabledEvent};
+    pub(crate) mod webhook_endpoint;
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ChargeId, CustomerSource, PaymentIntent, PaymentMethod, SetupIntent, Timestamp};
+use crate::{ChargeId, CustomerSource, DeclineCode, PaymentIntent, PaymentMethod, SetupIntent, Timestamp};
 
 /// Held by [`AmountDetails::tip`](crate::AmountDetails::tip),
 /// [`AmountDetailsClient::tip`](crate::AmountDetailsClient::tip).
@@ -30,7 +30,7 @@ pub struct ApiErrors {
     /// Code: may be absent.
     pub code: Option<String>,
     /// Decline code: may be absent.
-    pub decline_code: Option<String>,
+    pub decline_code: Option<DeclineCode>,
     /// Doc url: may be absent.
     pub doc_url: Option<String>,
     /// Message: at most 40000 characters; may be absent.

@@ -2,14 +2,12 @@
 
 crate::gated! {
     any(feature = "type-capability", feature = "type-person") =>
-    mod account_requirements_alternative;
-    pub use account_requirements_alternative::AccountRequirementsAlternative;
+    pub(crate) mod account_requirements_alternative;
 }
 
 crate::gated! {
     any(feature = "type-bank_account", feature = "type-capability", feature = "type-person") =>
-    mod account_requirements_error;
-    pub use account_requirements_error::{AccountRequirementsError, AccountRequirementsErrorCode};
+    pub(crate) mod account_requirements_error;
 }
 
 crate::gated! {
@@ -22,44 +20,27 @@ crate::gated! {
         feature = "type-treasury_inbound_transfer", feature = "type-treasury_outbound_payment",
         feature = "type-treasury_outbound_transfer", feature = "type-treasury_received_debit",
     ) =>
-    mod address;
-    pub use address::Address;
+    pub(crate) mod address;
 }
 
 crate::gated! {
     feature = "type-item" =>
-    mod adjustable_quantity;
-    pub use adjustable_quantity::{AdjustableQuantity, LineItemsDiscountAmount};
+    pub(crate) mod adjustable_quantity;
 }
 
 crate::gated! {
     feature = "type-payment_intent" =>
-    mod api_errors;
-    pub use api_errors::{
-        AmountDetailsClientTip, ApiErrors, ApiErrorsType, IntentNextActionRedirectToUrl,
-        IntentNextActionVerifyWithMicrodeposits, IntentNextActionVerifyWithMicrodepositsMicrodepositType,
-        PaymentIntentAmountType, PaymentIntentMandateOptionPaymentSchedule,
-        PaymentIntentMandateOptionPurpose, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-        PaymentIntentNextActionCode, PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-        PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentIntentRequestedPriority,
-        PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsUsBankAccountMandateOptions,
-        SetupIntentCollectionMethod,
-    };
+    pub(crate) mod api_errors;
 }
 
 crate::gated! {
     any(feature = "type-confirmation_token", feature = "type-payment_method", feature = "type-source") =>
-    mod au_becs_debit;
-    pub use au_becs_debit::AuBecsDebit;
+    pub(crate) mod au_becs_debit;
 }
 
 crate::gated! {
     any(feature = "type-charge", feature = "type-confirmation_token", feature = "type-payment_method") =>
-    mod billing_details;
-    pub use billing_details::{
-        BillingDetails, PaymentMethodBoleto, PaymentMethodCardChecks, PaymentMethodCardWallet,
-        PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletType, PaymentMethodCardWalletVisaCheckout,
-    };
+    pub(crate) mod billing_details;
 }
 
 crate::gated! {
@@ -68,49 +49,27 @@ crate::gated! {
         feature = "type-payment_attempt_record", feature = "type-payment_intent",
         feature = "type-payment_record",
     ) =>
-    mod card_installment_plan;
-    pub use card_installment_plan::{
-        CardInstallmentPlan, CardInstallmentPlanInterval, CardInstallmentPlanType,
-    };
+    pub(crate) mod card_installment_plan;
 }
 
 crate::gated! {
     any(feature = "type-confirmation_token", feature = "type-payment_method") =>
-    mod card_networks;
-    pub use card_networks::{
-        CardGeneratedFromPaymentMethodDetails, CardNetworks, KlarnaDob, PaymentMethodAcssDebit,
-        PaymentMethodBacsDebit, PaymentMethodCard, PaymentMethodCardGeneratedCard, PaymentMethodCardPresent,
-        PaymentMethodCardPresentReadMethod, PaymentMethodCardRegulatedStatus, PaymentMethodCashapp,
-        PaymentMethodEps, PaymentMethodEpsBank, PaymentMethodFpx, PaymentMethodFpxBank, PaymentMethodIdeal,
-        PaymentMethodIdealBank, PaymentMethodIdealBic, PaymentMethodInteracPresent,
-        PaymentMethodInteracPresentReadMethod, PaymentMethodKlarna, PaymentMethodKrCard,
-        PaymentMethodKrCardBrand, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNaverPayFunding,
-        PaymentMethodNzBankAccount, PaymentMethodP24, PaymentMethodP24Bank, PaymentMethodPaypal,
-        PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
-        PaymentMethodUsBankAccount, PaymentMethodUsBankAccountAccountHolderType,
-        PaymentMethodUsBankAccountAccountType, PaymentMethodUsBankAccountBlocked,
-        PaymentMethodUsBankAccountBlockedNetworkCode, PaymentMethodUsBankAccountBlockedReason,
-        PaymentMethodUsBankAccountStatusDetails, SepaDebitGeneratedFrom, ThreeDSecureUsage,
-        UsBankAccountNetworks, UsBankAccountNetworksSupported,
-    };
+    pub(crate) mod card_networks;
 }
 
 crate::gated! {
     feature = "type-cash_balance" =>
-    mod cash_balance_reconciliation_mode;
-    pub use cash_balance_reconciliation_mode::CashBalanceReconciliationMode;
+    pub(crate) mod cash_balance_reconciliation_mode;
 }
 
 crate::gated! {
     any(feature = "type-charge", feature = "type-payment_link") =>
-    mod charge_transfer_data;
-    pub use charge_transfer_data::ChargeTransferData;
+    pub(crate) mod charge_transfer_data;
 }
 
 crate::gated! {
     feature = "type-climate_supplier" =>
-    mod climate_removals_location;
-    pub use climate_removals_location::ClimateRemovalsLocation;
+    pub(crate) mod climate_removals_location;
 }
 
 crate::gated! {
@@ -118,8 +77,7 @@ crate::gated! {
         feature = "type-checkout_session", feature = "type-invoice", feature = "type-payment_link",
         feature = "type-quote", feature = "type-subscription", feature = "type-subscription_schedule",
     ) =>
-    mod connect_account_reference;
-    pub use connect_account_reference::{ConnectAccountReference, ConnectAccountReferenceType};
+    pub(crate) mod connect_account_reference;
 }
 
 crate::gated! {
@@ -127,38 +85,27 @@ crate::gated! {
         feature = "type-billing_credit_balance_summary", feature = "type-billing_credit_balance_transaction",
         feature = "type-billing_credit_grant",
     ) =>
-    mod credit_grant_amount;
-    pub use credit_grant_amount::{CreditGrantAmount, CreditGrantAmountType, CreditGrantMonetaryAmount};
+    pub(crate) mod credit_grant_amount;
 }
 
 crate::gated! {
     feature = "type-credit_note_line_item" =>
-    mod credit_note_line_item_type;
-    pub use credit_note_line_item_type::CreditNoteLineItemType;
+    pub(crate) mod credit_note_line_item_type;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-payment_link") =>
-    mod custom_text;
-    pub use custom_text::{
-        BusinessName, ConsentCollection, ConsentCollectionPromotions, ConsentCollectionTermsOfService,
-        CustomFieldsLabel, CustomFieldsLabelType, CustomFieldsOption, CustomText, CustomTextPosition,
-        IndividualName, InvoiceSettings, NameCollection, OptionalItem, PaymentMethodReuseAgreement,
-        PaymentMethodReuseAgreementPosition, PhoneNumberCollection, ShippingAddressCollection,
-        ShippingAddressCollectionAllowedCountry, ShippingOption, TaxIdCollection, TaxIdCollectionRequired,
-    };
+    pub(crate) mod custom_text;
 }
 
 crate::gated! {
     any(feature = "type-customer", feature = "type-payment_intent") =>
-    mod customer_source;
-    pub use customer_source::CustomerSource;
+    pub(crate) mod customer_source;
 }
 
 crate::gated! {
     any(feature = "type-credit_note_line_item", feature = "type-invoiceitem", feature = "type-line_item") =>
-    mod discounts_discount_amount;
-    pub use discounts_discount_amount::DiscountsDiscountAmount;
+    pub(crate) mod discounts_discount_amount;
 }
 
 crate::gated! {
@@ -167,58 +114,32 @@ crate::gated! {
         any(feature = "type-checkout_session", feature = "type-payment_intent"),
         feature = "type-payment_intent",
     ) =>
-    mod error;
-    pub use error::{
-        AmountDetailsClient, DeletedApplication, Error, InstallmentOptions,
-        IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
-        IntentTypeSpecificPaymentMethodOptionsClientSetupFutureUsage,
-        PaymentIntentTypeSpecificPaymentMethodOptionsClient, RadarRule,
-        SetupIntentTypeSpecificPaymentMethodOptionsClient,
-        SpecificPaymentMethodOptionsClientVerificationMethod,
-        TypeSpecificPaymentMethodOptionsClientVerificationMethod,
-    };
+    pub(crate) mod error;
 }
 
 crate::gated! {
     feature = "type-financial_connections_account" =>
-    mod financial_connections_accountholder;
-    pub use financial_connections_accountholder::{
-        FinancialConnectionsAccountholder, FinancialConnectionsAccountholderType,
-    };
+    pub(crate) mod financial_connections_accountholder;
 }
 
 crate::gated! {
     any(feature = "type-funding_instructions", feature = "type-payment_intent") =>
-    mod funding_instructions_bank_transfer_financial_address;
-    pub use funding_instructions_bank_transfer_financial_address::{
-        FundingInstructionsBankTransferAbaRecord, FundingInstructionsBankTransferFinancialAddress,
-        FundingInstructionsBankTransferFinancialAddressType, FundingInstructionsBankTransferIbanRecord,
-        FundingInstructionsBankTransferSortCodeRecord, FundingInstructionsBankTransferSpeiRecord,
-        FundingInstructionsBankTransferSwiftRecord, FundingInstructionsBankTransferZenginRecord,
-        InstructionsBankTransferFinancialAddressSupportedNetwork,
-    };
+    pub(crate) mod funding_instructions_bank_transfer_financial_address;
 }
 
 crate::gated! {
     any(feature = "type-identity_verification_report", feature = "type-identity_verification_session") =>
-    mod identity_data_date;
-    pub use identity_data_date::{
-        IdentityDataDate, IdentityDocumentOptions, IdentityDocumentOptionsAllowedType,
-    };
+    pub(crate) mod identity_data_date;
 }
 
 crate::gated! {
     any(feature = "type-payment_intent", feature = "type-subscription") =>
-    mod invoice_payment_method_options_upi;
-    pub use invoice_payment_method_options_upi::InvoicePaymentMethodOptionsUpi;
+    pub(crate) mod invoice_payment_method_options_upi;
 }
 
 crate::gated! {
     any(feature = "type-invoiceitem", feature = "type-line_item") =>
-    mod invoice_pricing;
-    pub use invoice_pricing::{
-        InvoiceLineItemPeriod, InvoicePricing, InvoicePricingPriceDetails, InvoicePricingType,
-    };
+    pub(crate) mod invoice_pricing;
 }
 
 crate::gated! {
@@ -226,78 +147,47 @@ crate::gated! {
         feature = "type-checkout_session", feature = "type-customer", feature = "type-invoice",
         feature = "type-payment_link",
     ) =>
-    mod invoice_setting_custom_field;
-    pub use invoice_setting_custom_field::InvoiceSettingCustomField;
+    pub(crate) mod invoice_setting_custom_field;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-customer", feature = "type-payment_link") =>
-    mod invoice_setting_rendering_options;
-    pub use invoice_setting_rendering_options::InvoiceSettingRenderingOptions;
+    pub(crate) mod invoice_setting_rendering_options;
 }
 
 crate::gated! {
     any(feature = "type-credit_note_line_item", feature = "type-line_item") =>
-    mod invoice_taxes_tax;
-    pub use invoice_taxes_tax::{
-        InvoiceTaxesTax, InvoiceTaxesTaxRateDetails, InvoiceTaxesTaxTaxBehavior,
-        InvoiceTaxesTaxTaxabilityReason, InvoiceTaxesTaxType, PretaxCreditAmount, PretaxCreditAmountType,
-    };
+    pub(crate) mod invoice_taxes_tax;
 }
 
 crate::gated! {
     any(feature = "type-invoice", feature = "type-subscription") =>
-    mod invoice_transaction_type;
-    pub use invoice_transaction_type::{
-        InvoiceFinancialConnectionPermission, InvoiceFinancialConnectionPrefetch, InvoiceMandateOptionsPayto,
-        InvoiceMandateOptionsPaytoAmountType, InvoiceMandateOptionsPaytoPurpose,
-        InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsAcssDebitMandateOptions,
-        InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoicePaymentMethodOptionsBancontact,
-        InvoicePaymentMethodOptionsBancontactPreferredLanguage, InvoicePaymentMethodOptionsCustomerBalance,
-        InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
-        InvoicePaymentMethodOptionsCustomerBalanceFundingType, InvoicePaymentMethodOptionsPayto,
-        InvoicePaymentMethodOptionsUsBankAccount,
-        InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions, InvoiceTransactionType,
-        InvoiceVerificationMethod, MethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-        OptionsCustomerBalanceBankTransferEuBankTransferCountry,
-    };
+    pub(crate) mod invoice_transaction_type;
 }
 
 crate::gated! {
     feature = "type-issuing_transaction" =>
-    mod issuing_amount_details;
-    pub use issuing_amount_details::{
-        IssuingAmountDetails, IssuingAuthorizationMerchantData, IssuingFleetFuelPriceData,
-        IssuingFleetNonFuelPriceData, IssuingFleetReportedBreakdown, IssuingFleetTaxData,
-    };
+    pub(crate) mod issuing_amount_details;
 }
 
 crate::gated! {
     feature = "type-issuing_cardholder" =>
-    mod issuing_merchant_category;
-    pub use issuing_merchant_category::{
-        IssuingAuthorizationControls, IssuingAuthorizationControlsAllowedCardPresence,
-        IssuingAuthorizationControlsBlockedCardPresence, IssuingMerchantCategory, IssuingSpendingLimit,
-        IssuingSpendingLimitInterval,
-    };
+    pub(crate) mod issuing_merchant_category;
 }
 
 crate::gated! {
     any(feature = "issuing_authorization", feature = "issuing_transaction") =>
-    mod issuing_transaction_merchant_data_category;
-    pub use issuing_transaction_merchant_data_category::IssuingTransactionMerchantDataCategory;
+    pub(crate) mod issuing_transaction_merchant_data_category;
 }
 
 crate::gated! {
     any(feature = "type-person", feature = "type-terminal_location") =>
-    mod legal_entity_japan_address;
-    pub use legal_entity_japan_address::LegalEntityJapanAddress;
+    pub(crate) mod legal_entity_japan_address;
 }
 
 crate::gated! {
     any(feature = "type-credit_note", feature = "type-invoice", feature = "type-item") =>
-    mod line_items_tax_amount;
-    pub use line_items_tax_amount::{LineItemsTaxAmount, LineItemsTaxAmountTaxabilityReason};
+    pub(crate) mod line_items_tax_amount;
 }
 
 crate::gated! {
@@ -305,49 +195,22 @@ crate::gated! {
         feature = "type-checkout_session", feature = "type-payment_intent", feature = "type-payment_link",
         feature = "type-subscription",
     ) =>
-    mod managed_payments;
-    pub use managed_payments::ManagedPayments;
+    pub(crate) mod managed_payments;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-payment_intent") =>
-    mod mandate_options_payto;
-    pub use mandate_options_payto::{
-        CheckoutKakaoPayPaymentMethodOptions, CheckoutLinkPaymentMethodOptionsCaptureMethod,
-        CheckoutLinkPaymentMethodOptionsSetupFutureUsage, CheckoutNaverPayPaymentMethodOptions,
-        CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions,
-        LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission, LinkedAccountOptionsCommonPrefetch,
-        MandateOptionsPayto, MandateOptionsPaytoAmountType, MandateOptionsPaytoPaymentSchedule,
-        MandateOptionsPaytoPurpose, PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-        PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsCustomerBalanceEuBankAccount,
-        PaymentMethodOptionsCustomerBalanceEuBankAccountCountry, PaymentMethodOptionsMandateOptionsDebit,
-        PaymentMethodOptionsMandateOptionsPix, PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
-        PaymentMethodOptionsMandateOptionsPixAmountType,
-        PaymentMethodOptionsMandateOptionsPixPaymentSchedule,
-    };
+    pub(crate) mod mandate_options_payto;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-payment_intent", feature = "type-subscription") =>
-    mod mandate_options_upi;
-    pub use mandate_options_upi::{
-        LinkedAccountOptionsFilters, LinkedAccountOptionsFiltersAccountSubcategory, MandateOptionsUpi,
-        MandateOptionsUpiAmountType,
-    };
+    pub(crate) mod mandate_options_upi;
 }
 
 crate::gated! {
     any(feature = "type-treasury_outbound_payment", feature = "type-treasury_outbound_transfer") =>
-    mod outbound_payment_method_details;
-    pub use outbound_payment_method_details::{
-        OutboundPaymentMethodDetails, OutboundPaymentMethodDetailsType,
-        OutboundPaymentMethodDetailsUsBankAccount,
-        OutboundPaymentMethodDetailsUsBankAccountAccountHolderType,
-        OutboundPaymentMethodDetailsUsBankAccountAccountType,
-        OutboundPaymentMethodDetailsUsBankAccountNetwork, TreasuryOutboundAchTrackingDetails,
-        TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
-        TreasuryOutboundTrackingDetailsType, TreasuryOutboundUsDomesticWireTrackingDetails,
-    };
+    pub(crate) mod outbound_payment_method_details;
 }
 
 crate::gated! {
@@ -355,8 +218,7 @@ crate::gated! {
         feature = "type-payment_attempt_record", feature = "type-payment_record",
         feature = "type-radar_payment_evaluation",
     ) =>
-    mod payment_address;
-    pub use payment_address::{PaymentAddress, PaymentBillingDetails};
+    pub(crate) mod payment_address;
 }
 
 crate::gated! {
@@ -364,39 +226,17 @@ crate::gated! {
         feature = "type-charge", feature = "type-payment_attempt_record", feature = "type-payment_record",
         feature = "type-setup_attempt",
     ) =>
-    mod payment_bancontact;
-    pub use payment_bancontact::{PaymentBancontact, PaymentBancontactPreferredLanguage};
+    pub(crate) mod payment_bancontact;
 }
 
 crate::gated! {
     any(feature = "type-charge", feature = "type-payment_attempt_record", feature = "type-payment_record") =>
-    mod payment_eps;
-    pub use payment_eps::{
-        AlipayDetails, AlmaInstallments, CardInstallments, KlarnaAddress, KlarnaPayerDetails,
-        PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBillie, PaymentBizum,
-        PaymentBlik, PaymentCardNetworkToken, PaymentCashapp, PaymentDetailsCard, PaymentEps, PaymentEpsBank,
-        PaymentGiropay, PaymentIdeal, PaymentIdealBank, PaymentIdealBic, PaymentKakaoPay, PaymentKlarna,
-        PaymentKonbini, PaymentKonbiniStore, PaymentKonbiniStoreChain, PaymentMethodDetailsAchCreditTransfer,
-        PaymentMethodDetailsAchDebit, PaymentMethodDetailsAchDebitAccountHolderType,
-        PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit, PaymentMethodDetailsCrypto,
-        PaymentMethodDetailsCryptoNetwork, PaymentMethodDetailsCryptoTokenCurrency, PaymentMethodDetailsFpx,
-        PaymentMethodDetailsFpxBank, PaymentMethodDetailsGrabpay, PaymentMethodDetailsInteracPresent,
-        PaymentMethodDetailsInteracPresentReadMethod, PaymentMethodDetailsInteracPresentReceipt,
-        PaymentMethodDetailsInteracPresentReceiptAccountType, PaymentMethodDetailsKrCard,
-        PaymentMethodDetailsKrCardBrand, PaymentMethodDetailsLink, PaymentMethodDetailsNzBankAccount,
-        PaymentMethodDetailsPaypal, PaymentMethodDetailsSunbit, PaymentMultibanco, PaymentNaverPay,
-        PaymentOxxo, PaymentP24, PaymentP24Bank, PaymentPayco, PaymentPaynow, PaymentPayto, PaymentPix,
-        PaymentPromptpay, PaymentSamsungPay, PaymentSatispay, PaymentScalapay, PaymentSepaDebit,
-        PaymentSofort, PaymentSofortPreferredLanguage, PaymentSwish, PaymentTwint, PaymentUsBankAccount,
-        PaymentUsBankAccountAccountHolderType, PaymentUsBankAccountAccountType, PaymentWechatPay,
-        PaypalSellerProtection, PaypalSellerProtectionDisputeCategory, PaypalSellerProtectionStatus,
-    };
+    pub(crate) mod payment_eps;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-payment_intent", feature = "type-refund") =>
-    mod payment_intent_presentment_details;
-    pub use payment_intent_presentment_details::PaymentIntentPresentmentDetails;
+    pub(crate) mod payment_intent_presentment_details;
 }
 
 crate::gated! {
@@ -404,33 +244,12 @@ crate::gated! {
         feature = "type-treasury_outbound_payment", feature = "type-treasury_outbound_transfer",
         feature = "type-treasury_received_debit",
     ) =>
-    mod payment_method_details_financial_account;
-    pub use payment_method_details_financial_account::{
-        PaymentMethodDetailsFinancialAccount, PaymentMethodDetailsFinancialAccountNetwork,
-    };
+    pub(crate) mod payment_method_details_financial_account;
 }
 
 crate::gated! {
     any(feature = "type-payment_attempt_record", feature = "type-payment_record") =>
-    mod payment_record_amount;
-    pub use payment_record_amount::{
-        PaymentRecordAmazonPay, PaymentRecordAmount, PaymentRecordBoleto, PaymentRecordCardDetails,
-        PaymentRecordCardDetailsBrand, PaymentRecordCardDetailsChecks,
-        PaymentRecordCardDetailsChecksAddressLine1Check,
-        PaymentRecordCardDetailsChecksAddressPostalCodeCheck, PaymentRecordCardDetailsChecksCvcCheck,
-        PaymentRecordCardDetailsFunding, PaymentRecordCardDetailsNetwork,
-        PaymentRecordCardDetailsStoredCredentialUsage, PaymentRecordCardDetailsThreeDSecure,
-        PaymentRecordCardDetailsThreeDSecureAuthenticationFlow,
-        PaymentRecordCardDetailsThreeDSecureExemptionIndicator, PaymentRecordCardDetailsThreeDSecureResult,
-        PaymentRecordCardDetailsThreeDSecureResultReason, PaymentRecordCardDetailsThreeDSecureVersion,
-        PaymentRecordCardDetailsWallet, PaymentRecordCardDetailsWalletApplePay, PaymentRecordCustomDetails,
-        PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordMobilepay,
-        PaymentRecordMobilepayDetailsCard, PaymentRecordPayDetailsFunding,
-        PaymentRecordPayDetailsFundingType, PaymentRecordProcessorDetails,
-        PaymentRecordProcessorDetailsCustomDetails, PaymentRecordProcessorDetailsType,
-        PaymentRecordRevolutPay, PaymentRecordShippingDetails,
-        RecordCardDetailsThreeDSecureElectronicCommerceIndicator,
-    };
+    pub(crate) mod payment_record_amount;
 }
 
 crate::gated! {
@@ -439,93 +258,67 @@ crate::gated! {
         feature = "type-payment_attempt_record", feature = "type-payment_method",
         feature = "type-payment_record",
     ) =>
-    mod payment_upi;
-    pub use payment_upi::{
-        CardPresentCommonWallet, CardPresentCommonWalletType, PaymentMethodDetailsCardPresent,
-        PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
-        PaymentMethodDetailsCardPresentReadMethod, PaymentMethodDetailsCardPresentReceipt,
-        PaymentMethodDetailsCardPresentReceiptAccountType, PaymentUpi,
-    };
+    pub(crate) mod payment_upi;
 }
 
 crate::gated! {
     feature = "type-payment_intent_amount_details_line_item" =>
-    mod paypal_amount_details_line_item_options_category;
-    pub use paypal_amount_details_line_item_options_category::PaypalAmountDetailsLineItemOptionsCategory;
+    pub(crate) mod paypal_amount_details_line_item_options_category;
 }
 
 crate::gated! {
     feature = "type-person" =>
-    mod person_political_exposure;
-    pub use person_political_exposure::{LegalEntityVerificationDocument, PersonPoliticalExposure};
+    pub(crate) mod person_political_exposure;
 }
 
 crate::gated! {
     any(feature = "type-person", feature = "type-v2_core_account_person") =>
-    mod person_relationship;
-    pub use person_relationship::PersonRelationship;
+    pub(crate) mod person_relationship;
 }
 
 crate::gated! {
     any(feature = "type-charge", feature = "type-payment_method") =>
-    mod radar_options;
-    pub use radar_options::RadarOptions;
+    pub(crate) mod radar_options;
 }
 
 crate::gated! {
     any(feature = "checkout_session", feature = "type-payment_intent") =>
-    mod setup_intent_excluded_payment_method_type;
-    pub use setup_intent_excluded_payment_method_type::SetupIntentExcludedPaymentMethodType;
+    pub(crate) mod setup_intent_excluded_payment_method_type;
 }
 
 crate::gated! {
     any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent") =>
-    mod setup_intent_payment_method_data_type;
-    pub use setup_intent_payment_method_data_type::SetupIntentPaymentMethodDataType;
+    pub(crate) mod setup_intent_payment_method_data_type;
 }
 
 crate::gated! {
     any(feature = "type-charge", feature = "type-source") =>
-    mod shipping;
-    pub use shipping::Shipping;
+    pub(crate) mod shipping;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-credit_note", feature = "type-invoice") =>
-    mod shipping_cost;
-    pub use shipping_cost::ShippingCost;
+    pub(crate) mod shipping_cost;
 }
 
 crate::gated! {
     any(feature = "type-subscription", feature = "type-subscription_schedule") =>
-    mod subscription_billing_mode;
-    pub use subscription_billing_mode::{
-        SubscriptionAutomaticTax, SubscriptionAutomaticTaxDisabledReason, SubscriptionBillingMode,
-        SubscriptionBillingModeType, SubscriptionBillingThresholds, SubscriptionTransferData,
-    };
+    pub(crate) mod subscription_billing_mode;
 }
 
 crate::gated! {
     any(feature = "type-quote", feature = "type-subscription", feature = "type-subscription_schedule") =>
-    mod subscription_billing_mode_flexible;
-    pub use subscription_billing_mode_flexible::{
-        SubscriptionBillingModeFlexible, SubscriptionBillingModeFlexibleProrationDiscounts,
-    };
+    pub(crate) mod subscription_billing_mode_flexible;
 }
 
 crate::gated! {
     any(feature = "type-subscription_item", feature = "type-subscription_schedule") =>
-    mod subscription_item_billing_thresholds;
-    pub use subscription_item_billing_thresholds::SubscriptionItemBillingThresholds;
+    pub(crate) mod subscription_item_billing_thresholds;
 }
 
 crate::gated! {
     any(feature = "type-payment_link", feature = "type-subscription") =>
-    mod subscription_trial_settings;
-    pub use subscription_trial_settings::{
-        SubscriptionTrialEndBehavior, SubscriptionTrialEndBehaviorMissingPaymentMethod,
-        SubscriptionTrialSettings,
-    };
+    pub(crate) mod subscription_trial_settings;
 }
 
 crate::gated! {
@@ -533,45 +326,32 @@ crate::gated! {
         feature = "type-checkout_session", feature = "type-invoice", feature = "type-tax_calculation",
         feature = "type-tax_id", feature = "type-tax_transaction",
     ) =>
-    mod tax_id_type;
-    pub use tax_id_type::TaxIdType;
+    pub(crate) mod tax_id_type;
 }
 
 crate::gated! {
     feature = "type-tax_calculation_line_item" =>
-    mod tax_line_item_tax_breakdown;
-    pub use tax_line_item_tax_breakdown::{
-        TaxCalculationLineItemTaxBehavior, TaxJurisdiction, TaxJurisdictionLevel, TaxLineItemTaxBreakdown,
-        TaxLineItemTaxBreakdownSourcing, TaxLineItemTaxBreakdownTaxabilityReason, TaxLineItemTaxRateDetails,
-        TaxLineItemTaxRateDetailsTaxType,
-    };
+    pub(crate) mod tax_line_item_tax_breakdown;
 }
 
 crate::gated! {
     any(feature = "type-tax_calculation", feature = "type-tax_transaction") =>
-    mod tax_postal_address;
-    pub use tax_postal_address::{
-        TaxCustomerDetails, TaxCustomerDetailsAddressSource, TaxCustomerDetailsTaxId,
-        TaxCustomerDetailsTaxabilityOverride, TaxPostalAddress, TaxShipFromDetails,
-    };
+    pub(crate) mod tax_postal_address;
 }
 
 crate::gated! {
     any(feature = "type-tax_calculation", feature = "type-tax_rate") =>
-    mod tax_rate_flat_amount;
-    pub use tax_rate_flat_amount::TaxRateFlatAmount;
+    pub(crate) mod tax_rate_flat_amount;
 }
 
 crate::gated! {
     any(feature = "type-checkout_session", feature = "type-quote") =>
-    mod total_details;
-    pub use total_details::{QuoteAutomaticTax, QuoteAutomaticTaxStatus, TotalDetails, TotalDetailsBreakdown};
+    pub(crate) mod total_details;
 }
 
 crate::gated! {
     any(feature = "type-financial_connections_transaction", feature = "type-treasury_transaction") =>
-    mod transaction_status_transitions;
-    pub use transaction_status_transitions::TransactionStatusTransitions;
+    pub(crate) mod transaction_status_transitions;
 }
 
 crate::gated! {
@@ -579,43 +359,22 @@ crate::gated! {
         feature = "type-treasury_inbound_transfer", feature = "type-treasury_outbound_payment",
         feature = "type-treasury_outbound_transfer", feature = "type-treasury_received_debit",
     ) =>
-    mod treasury_billing_details;
-    pub use treasury_billing_details::TreasuryBillingDetails;
+    pub(crate) mod treasury_billing_details;
 }
 
 crate::gated! {
     any(feature = "type-treasury_received_credit", feature = "type-treasury_received_debit") =>
-    mod treasury_received_reversal_details;
-    pub use treasury_received_reversal_details::{
-        TreasuryInitiatingPaymentMethodDetails, TreasuryInitiatingPaymentMethodDetailsBalance,
-        TreasuryInitiatingPaymentMethodDetailsType, TreasuryInitiatingPaymentMethodDetailsUsBankAccount,
-        TreasuryReceivedReversalDetails, TreasuryReceivedReversalDetailsRestrictedReason,
-    };
+    pub(crate) mod treasury_received_reversal_details;
 }
 
 crate::gated! {
     feature = "type-treasury_transaction_entry" =>
-    mod treasury_transaction_flow_details;
-    pub use treasury_transaction_flow_details::{
-        TreasuryTransactionBalanceImpact, TreasuryTransactionFlowDetails, TreasuryTransactionFlowDetailsType,
-    };
+    pub(crate) mod treasury_transaction_flow_details;
 }
 
 crate::gated! {
     any(feature = "type-v2_core_account", feature = "type-v2_core_account_person") =>
-    mod v2_account_address;
-    pub use v2_account_address::{
-        V2AccountAdditionalAddresses, V2AccountAdditionalAddressesPurpose, V2AccountAdditionalNames,
-        V2AccountAdditionalNamesPurpose, V2AccountAdditionalTermsOfService, V2AccountAddress,
-        V2AccountDateOfBirth, V2AccountDocuments, V2AccountDocumentsCompanyAuthorization,
-        V2AccountDocumentsCompanyAuthorizationType, V2AccountDocumentsPassport,
-        V2AccountDocumentsPassportType, V2AccountDocumentsPrimaryVerification,
-        V2AccountDocumentsPrimaryVerificationType, V2AccountDocumentsSecondaryVerification,
-        V2AccountDocumentsSecondaryVerificationType, V2AccountDocumentsVerificationFrontBack,
-        V2AccountDocumentsVisa, V2AccountDocumentsVisaType, V2AccountIdNumbers, V2AccountScriptAddresses,
-        V2AccountScriptAddressesKana, V2AccountScriptAddressesKanji, V2AccountScriptNames,
-        V2AccountScriptNamesKana, V2AccountScriptNamesKanji, V2AccountTermsOfServiceAccount,
-    };
+    pub(crate) mod v2_account_address;
 }
 
 crate::gated! {
@@ -623,18 +382,15 @@ crate::gated! {
         feature = "type-v2_core_account", feature = "type-v2_core_account_person",
         feature = "v2_core_account_person_token", feature = "v2_core_account_token",
     ) =>
-    mod v2_account_id_numbers_type;
-    pub use v2_account_id_numbers_type::V2AccountIdNumbersType;
+    pub(crate) mod v2_account_id_numbers_type;
 }
 
 crate::gated! {
     any(feature = "type-v2_core_account", feature = "v2_core_account_token") =>
-    mod v2_account_identity_business_details_id_numbers_type;
-    pub use v2_account_identity_business_details_id_numbers_type::V2AccountIdentityBusinessDetailsIdNumbersType;
+    pub(crate) mod v2_account_identity_business_details_id_numbers_type;
 }
 
 crate::gated! {
     any(feature = "v2_core_account", feature = "v2_core_event_destination") =>
-    mod v2_deleted_object;
-    pub use v2_deleted_object::V2DeletedObject;
+    pub(crate) mod v2_deleted_object;
 }

@@ -35,11 +35,13 @@ crate::operation! {
             spare_part: Clearable<WidgetSparePartParams>,
         }
         lists {
+            /// Parts.
+            parts: WidgetPartParams,
+        }
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<Widget>,
-            /// Parts.
-            parts: WidgetPartParams,
         }
     }
 }
@@ -95,7 +97,7 @@ crate::operation! {
             /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
-        lists {
+        appended {
             /// Fields that the answer holds as objects and not as ids, and fields that are left out
             /// otherwise.
             expand: Expand<List<Widget>>,
