@@ -51,6 +51,7 @@ impl Lowering<'_> {
             parent_lists: lists.parents,
             expandable: found.expandable,
             nested_lists: found.nested_lists,
+            only_expanded: Vec::new(),
             events: self.events(name, object),
             needs: BTreeSet::new(),
             answers: BTreeSet::new(),

@@ -34,6 +34,7 @@ impl Object for AccountLink {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

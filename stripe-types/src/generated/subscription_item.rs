@@ -80,6 +80,7 @@ impl Object for SubscriptionItem {
         expandable: &[
             Expansion { path: "discounts", targets: &["discount"], array: true },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

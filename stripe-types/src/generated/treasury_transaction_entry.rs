@@ -79,6 +79,7 @@ impl Object for TreasuryTransactionEntry {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };
