@@ -17,10 +17,7 @@ use stripe_sync::types::OBJECTS;
 async fn fake() -> FakeStripe {
     let sizes = Sizes { others: 4, ..Sizes::scaled(40) };
     let builder = FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(sizes);
-    let stripe = builder.variety(Variety::wild()).start().await.expect("a free port");
-    stripe.post("/v1/test_helpers/test_clocks", &json!({ "frozen_time": stripe.now() }));
-    stripe.pay_out("usd").expect("a payout");
-    stripe
+    builder.variety(Variety::wild()).start().await.expect("a free port")
 }
 
 async fn engine(stripe: &FakeStripe, tables: &[&'static Table]) -> Engine<SqliteStore> {
@@ -55,6 +52,8 @@ async fn rows(engine: &Engine<SqliteStore>) -> BTreeMap<&'static str, Vec<String
 #[tokio::test]
 async fn every_model_is_filled_and_a_second_run_changes_nothing() {
     let stripe = fake().await;
+    stripe.post("/v1/test_helpers/test_clocks", &json!({ "frozen_time": stripe.now() }));
+    stripe.pay_out("usd").expect("a payout");
     let engine = engine(&stripe, &everything()).await;
     let report = sync(&engine).await;
     let letters = "SELECT DISTINCT model || ': ' || reason FROM stripe_sync_dead_letters";
