@@ -19,6 +19,7 @@ pages! {
     relations_and_hooks: "relations-and-hooks.md",
     webhooks: "webhooks.md",
     several_machines: "several-machines.md",
+    views: "views.md",
     privacy: "privacy.md",
     versions: "versions.md",
     testing: "testing.md",

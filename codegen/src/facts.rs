@@ -61,6 +61,7 @@ struct Moves {
 struct Lists {
     aliases: Vec<String>,
     previews: Vec<String>,
+    narrowed: BTreeMap<String, String>,
     passes: BTreeMap<String, Vec<BTreeMap<String, String>>>,
 }
 
@@ -134,6 +135,11 @@ impl Facts {
     /// Returns true if a list is an alias of another list, or returns no stored objects.
     pub fn is_no_list(&self, path: &str) -> bool {
         self.lists.aliases.iter().chain(&self.lists.previews).any(|known| known == path)
+    }
+
+    /// The parameter that narrows a list to the objects of a parent, which these do not name themselves.
+    pub fn narrows(&self, path: &str) -> Option<&str> {
+        self.lists.narrowed.get(path).map(String::as_str)
     }
 
     /// The walks through a list that together show all objects: one without parameters, if nothing is hidden.

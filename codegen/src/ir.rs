@@ -293,6 +293,8 @@ pub struct Resource {
     pub parent_lists: Vec<List>,
     /// Fields that hold ids and can be expanded.
     pub expandable: Vec<Expansion>,
+    /// The dotted paths of fields that are absent unless expanded. Given by the documenting pass, from the facts.
+    pub only_expanded: Vec<String>,
     /// Embedded lists: path, kinds, always there.
     pub nested_lists: Vec<(String, Vec<String>, bool)>,
     /// Paths of embedded resources, through which longer paths of `expand` lead.

@@ -28,6 +28,8 @@ mod source;
 mod status;
 mod sync;
 mod verify;
+#[cfg(all(feature = "billing", feature = "payments"))]
+mod views;
 mod webhook;
 
 pub(crate) use config::arguments;
@@ -87,6 +89,9 @@ enum Command {
     Redact(redact::Redact),
     /// Compare the tables with Stripe, without writing.
     Verify(verify::Verify),
+    /// Install, list and drop SQL views that answer common questions, such as revenue by month.
+    #[cfg(all(feature = "billing", feature = "payments"))]
+    Views(views::Views),
 }
 
 /// Runs the command.
@@ -109,6 +114,8 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Status => status::run(settings).await,
         Command::Redact(redact) => redact.run(settings).await,
         Command::Verify(verify) => verify.run(settings).await,
+        #[cfg(all(feature = "billing", feature = "payments"))]
+        Command::Views(views) => views.run(settings).await,
     }
 }
 

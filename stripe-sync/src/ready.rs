@@ -1,7 +1,7 @@
 //! [`Ready`]: the ready-made models of this build.
 
 use crate::models::GROUPS;
-use crate::runtime::{Table, lists};
+use crate::runtime::{Table, lists, reads_once};
 
 /// A ready-made model.
 #[derive(Debug, Clone, Copy)]
@@ -18,9 +18,10 @@ impl Ready {
         lists(self.table).iter().map(|list| list.info.path).collect()
     }
 
-    /// Returns true if the model has nested lists, which take at least one request for each parent row.
+    /// Returns true if the model has nested lists, which take at least one request for each parent row in every run. Lists that
+    /// are read once are not among them.
     pub fn is_below(&self) -> bool {
-        lists(self.table).iter().any(|list| list.parent.is_some())
+        !reads_once(self.table) && lists(self.table).iter().any(|list| list.parent.is_some())
     }
 }
 

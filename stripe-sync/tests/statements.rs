@@ -3,13 +3,13 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(missing_docs, dead_code, reason = "an application would read the fields")]
 
-use fake_stripe::{FakeStripe, Sizes};
+use fake_stripe::{FakeStripe, Fault, Sizes};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 use std::sync::Mutex;
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options};
+use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options, Report};
 use stripe_sync::types::{
     CustomerId, InvoiceId, PriceId, SubscriptionId, SubscriptionItemId, SubscriptionStatus,
 };
@@ -132,20 +132,32 @@ async fn statements(url: &str) -> [Vec<String>; 2] {
         FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(sizes).start().await.expect("a fake");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
     let store = AnyStore::open(url).await.expect("a database");
-    let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table()]);
+    // The lists of what the page names are refused, so that all of it is requested for the page.
+    let tables = [Cust::table(), Inv::table(), Price::table(), Sub::table()];
+    let refuse = || {
+        for list in ["/v1/customers", "/v1/invoices", "/v1/prices"] {
+            let refused = Fault::Refused { status: 404, message: "Unrecognized request URL" };
+            stripe.faults().next(1, list, refused);
+        }
+    };
+    let of_sub = |report: &Report| report.models.iter().find(|it| it.model == "Sub").cloned().expect("it");
+    let options = Options { concurrency: Some(1), ..Options::default() };
+    let engine = Engine::new(client.build().expect("a client"), store, &tables);
     engine.store().migrate(&engine.tables()).await.expect("tables");
     sent();
-    let report = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
+    refuse();
+    let report = of_sub(&engine.backfill(&options, &NoObserver).await.expect("a run"));
     let first = sent();
-    assert!(report.is_clean() && report.models[0].inserted == 100, "{report:?}");
-    assert!(report.models[0].parents > 100 && report.models[0].child_rows >= 100, "{report:?}");
+    assert!(report.error.is_none() && report.inserted == 100, "{report:?}");
+    assert!(report.parents > 100 && report.child_rows >= 100, "{report:?}");
     for subscription in stripe.objects("subscription").iter().step_by(2) {
         let id = subscription["id"].as_str().expect("an id");
         stripe.update("subscription", id, &serde_json::json!({ "status": "unpaid" }));
     }
-    let options = Options { full: true, ..Options::default() };
-    let report = engine.backfill(&options, &NoObserver).await.expect("a run");
-    assert!(report.models[0].updated > 30 && report.models[0].unchanged > 30, "{report:?}");
+    refuse();
+    let options = Options { full: true, ..options };
+    let report = of_sub(&engine.backfill(&options, &NoObserver).await.expect("a run"));
+    assert!(report.updated > 30 && report.unchanged > 30, "{report:?}");
     [first, sent()]
 }
 

@@ -53,6 +53,8 @@ pub struct ObjectInfo {
     pub parent_lists: &'static [ListInfo],
     /// The fields that hold ids and can be expanded.
     pub expandable: &'static [Expansion],
+    /// The dotted paths of the fields that are absent unless expanded.
+    pub only_expanded: &'static [&'static str],
     /// The lists embedded in it.
     pub nested_lists: &'static [NestedList],
     /// The types of the (snapshot) events whose `data.object` it is.

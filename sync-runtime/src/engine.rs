@@ -22,7 +22,7 @@ pub use accounts::{AccountReport, Accounts};
 pub use options::{ModelOptions, Options};
 pub use references::with_children;
 pub use report::{ModelReport, NoObserver, Observer, Refusal, Report};
-pub use source::{KeyAccount, ModelList, lists};
+pub use source::{KeyAccount, ModelList, lists, reads_once};
 pub use verify::{Drift, DriftKind, Verified, VerifiedModel, VerifyOptions};
 pub(crate) use write::{RowOutcome, RowRequest};
 

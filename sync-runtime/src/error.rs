@@ -164,6 +164,11 @@ impl SyncError {
         }
     }
 
+    /// Returns whether the key may not read the objects of a list.
+    pub(crate) fn is_forbidden(&self) -> bool {
+        matches!(self, Self::Api(error) | Self::Unavailable(error) if error.kind() == ErrorKind::Permission)
+    }
+
     /// Returns whether the API does not find an object.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self, Self::Api(error) | Self::Unavailable(error) if error.is_missing())

@@ -28,7 +28,7 @@ mod webhook;
 pub use changes::event_types;
 pub use engine::{
     AccountReport, Accounts, Engine, KeyAccount, ModelOptions, ModelReport, NoObserver, Observer, Options,
-    Report, Verified, VerifiedModel, VerifyOptions, lists, with_children,
+    Report, Verified, VerifiedModel, VerifyOptions, lists, reads_once, with_children,
 };
 pub use error::SyncError;
 pub use events::{

@@ -6,6 +6,6 @@ mod pieces;
 mod plan;
 mod row;
 
-pub(crate) use field::{id_in, parent_of};
+pub(crate) use field::{has_field, id_in, parent_of};
 pub use plan::Plan;
 pub use row::{ChildSet, MapFailure, Mapped, Object, Origin, Row};

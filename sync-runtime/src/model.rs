@@ -12,6 +12,7 @@ mod instant;
 mod lookup;
 mod own;
 mod read;
+mod reported_list;
 mod source;
 mod table;
 mod user_link;
@@ -30,6 +31,7 @@ pub use with::with;
 
 pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;
+pub(crate) use reported_list::ReportedList;
 
 /// A struct whose rows are made from Stripe objects. Implemented by `#[derive(StripeSync)]`.
 pub trait Model: Sized + 'static {

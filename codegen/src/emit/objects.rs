@@ -44,6 +44,8 @@ pub(super) fn emit(
     let parents: Vec<String> = resource.parent_lists.iter().map(|info| list(info, imports)).collect();
     lines(out, "parent_lists", &parents);
     lines(out, "expandable", &expandable(resource, imports));
+    let only_expanded: Vec<String> = resource.only_expanded.iter().map(|path| literal(path)).collect();
+    wrapped(out, "only_expanded: &[", &only_expanded, "],", 8);
     lines(out, "nested_lists", &nested_lists(resource, imports));
     let events: Vec<String> = resource.events.iter().map(|event| literal(event)).collect();
     wrapped(out, "events: &[", &events, "],", 8);

@@ -16,12 +16,18 @@ pub struct ModelFacts {
     /// Columns that are filled from inside the fields of an object: its kind, then name and place.
     #[serde(default)]
     pub columns: BTreeMap<String, BTreeMap<String, String>>,
+    /// The fields of models that have columns for some only, and not the whole object, by entry.
+    #[serde(default)]
+    pub fields: BTreeMap<String, Vec<String>>,
     /// Objects of which lists do not show all that others name, and why.
     #[serde(default)]
     pub incomplete: BTreeMap<String, String>,
     /// The fields without a column.
     #[serde(default)]
     pub secrets: Secrets,
+    /// Fields that are absent unless a request asks for them, and have no column: the kind of the object, then the field and the reason.
+    #[serde(default)]
+    pub absent: BTreeMap<String, BTreeMap<String, String>>,
     /// The listed objects without a model, with the reason.
     #[serde(default)]
     pub left_out: BTreeMap<String, String>,

@@ -38,6 +38,22 @@ pub struct Model {
     pub children: Vec<Model>,
 }
 
+impl Model {
+    /// Returns those of some paths, which are absent unless expanded, that its columns need.
+    pub fn expansions<'m>(&'m self, only_expanded: &'m [String]) -> impl Iterator<Item = &'m String> {
+        let is_inside = |place: &str, path: &str| {
+            place.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        only_expanded.iter().filter(move |expanded| {
+            self.fields.iter().any(|field| match &field.content {
+                Content::Place { path, .. } => is_inside(path, expanded),
+                Content::Children { .. } => is_inside(&field.name, expanded),
+                Content::Parent { .. } => false,
+            })
+        })
+    }
+}
+
 /// A field of a model.
 #[derive(Debug, Clone)]
 pub struct ModelField {

@@ -22,6 +22,10 @@ impl Lowering<'_> {
             }
             let Some(list) = self.list(operation, name) else { continue };
             if operation.path_parameters.is_empty() && list.required.is_empty() {
+                if let Some(parameter) = self.facts.narrows(&list.path) {
+                    let required = vec![parameter.to_owned()];
+                    lists.parents.push(List { required, ..list.clone() });
+                }
                 lists.root = Some(list);
             } else {
                 lists.parents.push(list);

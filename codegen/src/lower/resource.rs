@@ -54,6 +54,7 @@ impl Lowering<'_> {
             nested_lists: found.nested_lists,
             embedded: found.embedded,
             includable: Vec::new(),
+            only_expanded: Vec::new(),
             events: self.events(name, object),
             needs: BTreeSet::new(),
             answers: BTreeSet::new(),

@@ -40,6 +40,10 @@ pub fn document(package: &mut Package, facts: &DocFacts) {
         };
         documented.insert(key.clone(), docs);
     }
+    for (object, path) in facts.only_expanded() {
+        let resource = package.resources.iter_mut().find(|resource| resource.object == object);
+        resource.into_iter().for_each(|resource| resource.only_expanded.push(path.to_owned()));
+    }
     for (key, docs) in documented {
         put(&mut package.items[&key], docs, operations.remove(&key).unwrap_or_default());
     }

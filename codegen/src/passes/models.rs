@@ -106,7 +106,13 @@ impl<'b> Builder<'b> {
                 "models.toml: `{entry}` is in no list, or does not say whose it is; try `{entry} of …`"
             ));
         }
-        model.raw = true;
+        let fields = self.facts.fields.get(entry);
+        model.raw = fields.is_none();
+        if let Some(fields) = fields {
+            model.fields.retain(|field| {
+                matches!(field.content, Content::Parent { .. }) || fields.contains(&field.name)
+            });
+        }
         Ok(model)
     }
 

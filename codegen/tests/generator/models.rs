@@ -4,8 +4,8 @@ use crate::pinned::package;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use stripe_codegen::facts::ModelFacts;
-use stripe_codegen::ir::{Group, Model, Package};
+use stripe_codegen::facts::{Facts, ModelFacts};
+use stripe_codegen::ir::{Body, Content, Group, Model, Package};
 use stripe_codegen::passes;
 
 fn table() -> String {
@@ -67,7 +67,6 @@ fn what_is_forgotten_or_said_in_vain_is_told() {
 
 #[test]
 fn models_refer_only_to_what_comes_before_them() {
-    use stripe_codegen::ir::Content;
     let groups = models(&package(), &table()).expect("models");
     let mut before: BTreeSet<&str> = BTreeSet::new();
     for model in groups.iter().flat_map(|group| &group.models) {
@@ -80,4 +79,67 @@ fn models_refer_only_to_what_comes_before_them() {
         }
         before.insert(&model.name);
     }
+}
+
+/// Returns true if a place is at a dotted path or inside it.
+fn is_inside(place: &str, path: &str) -> bool {
+    place.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The places of the columns and child rows of a model.
+fn places(model: &Model) -> Vec<&str> {
+    let fields = model.fields.iter().filter_map(|field| match &field.content {
+        Content::Place { path, .. } => Some(path.as_str()),
+        Content::Children { .. } => Some(field.name.as_str()),
+        Content::Parent { .. } => None,
+    });
+    fields.collect()
+}
+
+#[test]
+fn every_column_of_a_field_that_is_absent_unless_expanded_is_expanded() {
+    let (mut package, facts) = (package(), Facts::read().expect("tables"));
+    passes::document(&mut package, facts.docs());
+    let groups = models(&package, &table()).expect("models");
+    let mut expanded = 0;
+    for model in all(&groups) {
+        let resource = package.resources.iter().find(|it| it.key == model.key).expect("its resource");
+        for (_, path) in facts.docs().only_expanded().filter(|(object, _)| *object == model.object) {
+            let needed = places(model).iter().any(|place| is_inside(place, path));
+            let asked = model.expansions(&resource.only_expanded).any(|it| it == path);
+            assert_eq!(needed, asked, "{}: {path}", model.name);
+            assert!(!needed || path.split('.').count() <= 3, "{}: {path} is too deep", model.name);
+            expanded += usize::from(needed);
+        }
+    }
+    assert!(expanded >= 5, "{expanded}");
+}
+
+/// Objects of version 2 have some fields only if they are included: no list has the parameter.
+#[test]
+fn no_column_needs_a_parameter_that_lists_do_not_have() {
+    let package = package();
+    let groups = models(&package, &table()).expect("models");
+    let mut included = 0;
+    for (_, operation) in package.operations().filter(|(_, operation)| operation.method == "get") {
+        let Some(param) = operation.params.iter().find(|param| param.key == "include") else { continue };
+        let mut values = BTreeSet::new();
+        param.ty.each_item(&mut |key| {
+            if let Body::Enum(item) = &package.items[key].body {
+                values.extend(item.values.iter().cloned());
+            }
+        });
+        for model in all(&groups) {
+            let resource = package.resources.iter().find(|it| it.key == model.key).expect("its resource");
+            if resource.retrieve.as_deref() != Some(operation.path.as_str()) {
+                continue;
+            }
+            for value in &values {
+                included += 1;
+                let field = value.split('.').next().unwrap_or(value);
+                assert!(!places(model).contains(&field), "{}.{field} is NULL in lists", model.name);
+            }
+        }
+    }
+    assert!(included > 0);
 }

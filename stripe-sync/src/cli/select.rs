@@ -1,23 +1,68 @@
 //! The selection of models by name.
 
+use super::headings::SELECTION;
 use anyhow::bail;
+use clap::Args;
 use std::collections::BTreeSet;
 use stripe_sync::models::{self, Ready};
 use stripe_sync::runtime::Table;
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
 
+/// The models with nested lists that are included, which take at least one request for each parent row.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct SubLists {
+    /// Include models with nested lists, such as the line items of each quote: all, or those with these names, as in
+    /// `--sub-lists=ActiveEntitlement,QuoteLineItem`. At least one request for each parent row.
+    #[arg(
+        id = "sub_lists",
+        long = "sub-lists",
+        value_name = "MODELS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = ALL,
+        value_delimiter = ',',
+        help_heading = SELECTION
+    )]
+    names: Vec<String>,
+}
+
+/// The value of `--sub-lists` without names.
+const ALL: &str = "*";
+
+impl SubLists {
+    fn includes_all(&self) -> bool {
+        self.names.iter().any(|name| name == ALL)
+    }
+
+    /// Returns the models that are included by name.
+    fn named(&self, all: &[Ready]) -> anyhow::Result<Vec<&'static Table>> {
+        let names = self.names.iter().filter(|name| *name != ALL);
+        let find = |name: &String| match named(all, name) {
+            Some(table) if all.iter().any(|model| model.table.name == table.name && model.is_below()) => {
+                Ok(vec![table])
+            }
+            Some(table) => bail!("the model `{}` has no nested lists; it is included anyway", table.model),
+            None => unknown(all, name),
+        };
+        Ok(names.map(find).collect::<anyhow::Result<Vec<_>>>()?.concat())
+    }
+}
+
 /// Returns the models with these names, in any case, singular or plural. A name is that of a model, an object, a
-/// table or a group. Without names, returns all models with a top-level list, except events; with `sub_lists`, also
-/// the models with nested lists.
-pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'static Table>> {
+/// table or a group. Without names, returns all models with a top-level list, except events. Adds the models with
+/// nested lists that are to be included.
+pub(crate) fn select(names: &[String], sub_lists: &SubLists) -> anyhow::Result<Vec<&'static Table>> {
     let all = models::ready();
-    let wanted = |model: &&Ready| sub_lists || !model.is_below();
+    let below = sub_lists.named(&all)?;
+    let wanted = |model: &&Ready| {
+        sub_lists.includes_all() || !model.is_below() || below.iter().any(|it| it.name == model.table.name)
+    };
     if names.is_empty() {
         let default = all.iter().filter(wanted).filter(|model| !is_log(model.table));
         return Ok(default.map(|model| model.table).collect());
     }
-    let mut tables: Vec<&'static Table> = Vec::new();
+    let mut tables: Vec<&'static Table> = below.clone();
     for name in names {
         let group = all.iter().filter(|model| model.group.eq_ignore_ascii_case(name)).filter(wanted);
         let found: Vec<&'static Table> = match named(&all, name) {
@@ -104,7 +149,7 @@ mod tests {
     use super::*;
 
     fn models(name: &str) -> Vec<&'static str> {
-        let tables = select(&[name.to_owned()], false);
+        let tables = select(&[name.to_owned()], &SubLists::default());
         tables.unwrap_or_else(|error| panic!("{error}")).iter().map(|table| table.model).collect()
     }
 
@@ -129,8 +174,27 @@ mod tests {
     }
 
     #[test]
+    fn models_with_nested_lists_are_included_by_name() {
+        let selected = |names: &[&str]| {
+            let names = names.iter().map(|name| (*name).to_owned()).collect();
+            select(&[], &SubLists { names }).map(|tables| {
+                let below = ["ActiveEntitlement", "QuoteLineItem", "CustomerTaxId"];
+                let found = tables.iter().map(|table| table.model).filter(|model| below.contains(model));
+                found.collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(selected(&[]).expect("models"), [""; 0]);
+        assert_eq!(selected(&["active_entitlements"]).expect("models"), ["ActiveEntitlement"]);
+        assert_eq!(selected(&[ALL]).expect("models").len(), 3);
+        let error = |name: &str| selected(&[name]).expect_err("refused").to_string();
+        assert_eq!(error("Invoice"), "the model `Invoice` has no nested lists; it is included anyway");
+        assert_eq!(error("QuoteLineItms"), "unknown model `QuoteLineItms`; did you mean `QuoteLineItem`?");
+    }
+
+    #[test]
     fn the_error_of_an_unknown_name_is_short() {
-        let error = |name: &str| select(&[name.to_owned()], false).expect_err("unknown").to_string();
+        let error =
+            |name: &str| select(&[name.to_owned()], &SubLists::default()).expect_err("unknown").to_string();
         assert_eq!(error("Invoic"), "unknown model `Invoic`; did you mean `Invoice`?");
         assert_eq!(error("nonsense"), "unknown model `nonsense`; `stripe-sync models` lists all models");
         assert_eq!(error("x"), "unknown model `x`; `stripe-sync models` lists all models");

@@ -24,9 +24,8 @@ pub(crate) struct Models {
     /// Model or group, in any case; may be repeated [default: all with a top-level list, except Event and V2Event].
     #[arg(long = "model", value_name = "MODEL")]
     models: Vec<String>,
-    /// Include models with nested lists, such as the line items of each quote.
-    #[arg(long)]
-    sub_lists: bool,
+    #[command(flatten)]
+    sub_lists: select::SubLists,
 }
 
 /// The key of one account, and the selected models.
@@ -62,7 +61,7 @@ impl Key {
 impl Models {
     /// Returns the tables of the models.
     pub(crate) fn tables(&self) -> anyhow::Result<Vec<&'static Table>> {
-        select::select(&self.models, self.sub_lists)
+        select::select(&self.models, &self.sub_lists)
     }
 
     /// Opens the database, and migrates the tables of the models.

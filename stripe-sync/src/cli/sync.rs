@@ -15,10 +15,11 @@ pub(crate) struct Sync {
     /// Models or groups, in any case [default: all with a top-level list, except Event and V2Event].
     #[arg(value_name = "MODEL")]
     models: Vec<String>,
-    /// Include models with nested lists, such as the line items of each quote: at least one request for each parent
-    /// row.
+    #[command(flatten)]
+    sub_lists: select::SubLists,
+    /// Leave out the parents of rows, such as the customers of invoices, unless their models are selected too.
     #[arg(long, help_heading = SELECTION)]
-    sub_lists: bool,
+    no_related: bool,
     #[command(flatten)]
     keys: Keys,
     /// Objects of each model at most.
@@ -41,7 +42,7 @@ pub(crate) struct Sync {
 
 impl Sync {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let tables = select::select(&self.models, self.sub_lists)?;
+        let tables = select::select(&self.models, &self.sub_lists)?;
         let clients = self.keys.clients(settings).await?;
         let options = Options {
             limit: self.limit,
@@ -50,6 +51,7 @@ impl Sync {
             concurrency: Some(settings.concurrency),
             full: self.full,
             prune: self.prune,
+            no_related: self.no_related,
             named: select::by_name(&self.models),
             ..Options::default()
         };

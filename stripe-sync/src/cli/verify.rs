@@ -21,10 +21,8 @@ pub(crate) struct Verify {
     /// Models or groups, in any case [default: all with a top-level list, except Event and V2Event].
     #[arg(value_name = "MODEL")]
     models: Vec<String>,
-    /// Include models with nested lists, such as the line items of each quote: at least one request for each parent
-    /// row.
-    #[arg(long, help_heading = SELECTION)]
-    sub_lists: bool,
+    #[command(flatten)]
+    sub_lists: select::SubLists,
     #[command(flatten)]
     keys: Keys,
     /// Compare a random sample of this many rows of each model, each with the page of the list that follows it.
@@ -34,7 +32,7 @@ pub(crate) struct Verify {
 
 impl Verify {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let tables = select::select(&self.models, self.sub_lists)?;
+        let tables = select::select(&self.models, &self.sub_lists)?;
         let clients = self.keys.clients(settings).await?;
         let store = open(settings).await?;
         schema::check(&store, &with_children(&tables)).await?;

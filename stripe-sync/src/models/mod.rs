@@ -18,7 +18,7 @@ mod payments;
 #[cfg(feature = "payments")]
 pub use payments::{
     BalanceTransaction, Charge, Dispute, PaymentIntent, PaymentIntentAmountDetailsLineItem, PaymentMethod,
-    Payout, Refund, SetupAttempt, SetupIntent,
+    Payout, PayoutBalanceTransaction, Refund, SetupAttempt, SetupIntent,
 };
 
 #[cfg(feature = "contracts")]

@@ -11,6 +11,7 @@ mod places;
 mod pull;
 #[path = "../support/mod.rs"]
 mod support;
+mod views;
 
 use assert_cmd::Command;
 use assert_cmd::cargo::cargo_bin;

@@ -170,12 +170,12 @@ impl Setup {
 
     /// Every object has its row, with its own JSON, and there are no others; so do the child rows.
     pub(crate) async fn assert_equal(&self) {
-        for table in core() {
+        for table in core().into_iter().filter(|table| has_raw(table)) {
             let kind = table.object.name;
             let query = format!("SELECT CAST(raw AS text) FROM {}", table.name);
             let rows = self.rows(&query).await;
             let rows = by_id(rows.iter().map(|raw| serde_json::from_str(raw).expect("JSON")).collect());
-            let objects = by_id(self.stripe.objects(kind));
+            let objects = by_id(self.stripe.objects_expanded(kind, &table.expansions()));
             let ids =
                 |objects: &[Value]| -> Vec<String> { objects.iter().map(|it| text(&it["id"])).collect() };
             assert_eq!(ids(&rows), ids(&objects), "{kind}");
@@ -233,4 +233,9 @@ pub(crate) fn text(value: &Value) -> String {
 fn by_id(mut objects: Vec<Value>) -> Vec<Value> {
     objects.sort_by_key(|object| text(&object["id"]));
     objects
+}
+
+/// Models with columns for some fields only do not store the whole object.
+fn has_raw(table: &Table) -> bool {
+    table.columns.iter().any(|column| column.name == "raw")
 }

@@ -39,8 +39,9 @@ pub(crate) fn core() -> Vec<&'static Table> {
 
 /// Every object of core billing in the fake has its row, with its own JSON, and there are no others; so do the child rows.
 pub(crate) async fn assert_equal(stripe: &FakeStripe, pool: &SqlitePool) {
-    for table in core() {
-        let objects = stripe.objects(table.object.name);
+    let has_raw = |table: &Table| table.columns.iter().any(|column| column.name == "raw");
+    for table in core().into_iter().filter(|table| has_raw(table)) {
+        let objects = stripe.objects_expanded(table.object.name, &table.expansions());
         let rows = column(pool, &format!("SELECT raw FROM {} ORDER BY id", table.name)).await;
         let rows: Vec<Value> = rows.iter().map(|raw| serde_json::from_str(raw).expect("JSON")).collect();
         let mut expected = objects;

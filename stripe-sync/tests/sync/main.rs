@@ -13,6 +13,7 @@ mod columns;
 mod databases;
 mod design;
 mod endless;
+mod expanded;
 mod filters;
 mod fixture;
 mod lost;
@@ -21,11 +22,14 @@ mod names;
 mod poison;
 mod prune;
 mod refusals;
+mod related;
+mod reported_lists;
 mod requests;
 mod rows;
 mod runs;
 #[path = "../support/mod.rs"]
 mod support;
+mod test_clocks;
 mod verify;
 mod workers;
 

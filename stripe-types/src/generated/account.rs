@@ -119,6 +119,7 @@ impl Object for Account {
             Expansion { path: "settings.branding.logo", targets: &["file"], array: false },
             Expansion { path: "settings.invoices.default_account_tax_ids", targets: &["tax_id"], array: true },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "external_accounts", items: &["bank_account", "card"], always: false },
         ],

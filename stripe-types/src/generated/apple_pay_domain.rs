@@ -41,6 +41,7 @@ impl Object for ApplePayDomain {
         list: Some(&ListInfo { path: "/v1/apple_pay/domains", parent: None, style: ListStyle::Cursor, required: &[], filters: &["domain_name"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -33,6 +33,7 @@ impl Object for Application {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["account.application.authorized", "account.application.deauthorized"],
     };

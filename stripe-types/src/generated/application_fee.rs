@@ -89,6 +89,7 @@ impl Object for ApplicationFee {
             Expansion { path: "charge", targets: &["charge"], array: false },
             Expansion { path: "originating_transaction", targets: &["charge"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "refunds", items: &["fee_refund"], always: true },
         ],

@@ -53,6 +53,7 @@ impl Object for AppsSecret {
             ListInfo { path: "/v1/apps/secrets", parent: None, style: ListStyle::Cursor, required: &["scope"], filters: &["scope"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

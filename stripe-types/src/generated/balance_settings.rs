@@ -31,6 +31,7 @@ impl Object for BalanceSettings {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["balance_settings.updated"],
     };

@@ -86,10 +86,13 @@ impl Object for BalanceTransaction {
         has_deleted: false,
         retrieve: Some("/v1/balance_transactions/{id}"),
         list: Some(&ListInfo { path: "/v1/balance_transactions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "currency", "payout", "source", "type"], passes: &[&[]] }),
-        parent_lists: &[],
+        parent_lists: &[
+            ListInfo { path: "/v1/balance_transactions", parent: Some("payout"), style: ListStyle::Cursor, required: &["payout"], filters: &["created", "currency", "payout", "source", "type"], passes: &[&[]] },
+        ],
         expandable: &[
             Expansion { path: "source", targets: &["application_fee", "charge", "connect_collection_transfer", "customer_cash_balance_transaction", "dispute", "fee_refund", "issuing.authorization", "issuing.dispute", "issuing.transaction", "payout", "refund", "reserve_transaction", "tax_deducted_at_source", "topup", "transfer", "transfer_reversal"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

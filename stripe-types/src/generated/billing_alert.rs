@@ -51,6 +51,7 @@ impl Object for BillingAlert {
         expandable: &[
             Expansion { path: "usage_threshold.meter", targets: &["billing.meter"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -39,6 +39,7 @@ impl Object for BillingCreditBalanceSummary {
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

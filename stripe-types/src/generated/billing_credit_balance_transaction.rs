@@ -66,6 +66,7 @@ impl Object for BillingCreditBalanceTransaction {
             Expansion { path: "debit.credits_applied.invoice", targets: &["invoice"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["billing.credit_balance_transaction.created"],
     };

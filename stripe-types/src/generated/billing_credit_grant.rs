@@ -91,6 +91,7 @@ impl Object for BillingCreditGrant {
             Expansion { path: "customer", targets: &["customer"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["billing.credit_grant.created", "billing.credit_grant.updated"],
     };

@@ -72,6 +72,7 @@ impl Object for BillingMeter {
         list: Some(&ListInfo { path: "/v1/billing/meters", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "billing.meter.created", "billing.meter.deactivated", "billing.meter.reactivated",

@@ -43,6 +43,7 @@ impl Object for BillingMeterEvent {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

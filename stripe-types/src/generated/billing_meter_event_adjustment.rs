@@ -39,6 +39,7 @@ impl Object for BillingMeterEventAdjustment {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -49,6 +49,7 @@ impl Object for BillingMeterEventSummary {
             ListInfo { path: "/v1/billing/meters/{id}/event_summaries", parent: None, style: ListStyle::Cursor, required: &["customer", "end_time", "start_time"], filters: &["customer", "end_time", "start_time", "value_grouping_window"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -80,6 +80,7 @@ impl Object for BillingPortalConfiguration {
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["billing_portal.configuration.created", "billing_portal.configuration.updated"],
     };

@@ -65,6 +65,7 @@ impl Object for BillingPortalSession {
         expandable: &[
             Expansion { path: "configuration", targets: &["billing_portal.configuration"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["billing_portal.session.created"],
     };

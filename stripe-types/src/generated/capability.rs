@@ -57,6 +57,7 @@ impl Object for Capability {
         expandable: &[
             Expansion { path: "account", targets: &["account"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["capability.updated"],
     };

@@ -143,6 +143,7 @@ impl Object for Card {
             Expansion { path: "account", targets: &["account"], array: false },
             Expansion { path: "customer", targets: &["customer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "account.external_account.created", "account.external_account.deleted",

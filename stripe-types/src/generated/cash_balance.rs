@@ -39,6 +39,7 @@ impl Object for CashBalance {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["cash_balance.funds_available"],
     };

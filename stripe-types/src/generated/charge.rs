@@ -234,6 +234,7 @@ impl Object for Charge {
             Expansion { path: "transfer", targets: &["transfer"], array: false },
             Expansion { path: "transfer_data.destination", targets: &["account"], array: false },
         ],
+        only_expanded: &["refunds"],
         nested_lists: &[
             NestedList { path: "refunds", items: &["refund"], always: false },
         ],

@@ -307,6 +307,7 @@ impl Object for CheckoutSession {
             Expansion { path: "shipping_cost.shipping_rate", targets: &["shipping_rate"], array: false },
             Expansion { path: "subscription", targets: &["subscription"], array: false },
         ],
+        only_expanded: &["line_items", "total_details.breakdown"],
         nested_lists: &[
             NestedList { path: "line_items", items: &["item"], always: false },
         ],

@@ -106,6 +106,7 @@ impl Object for ClimateOrder {
         expandable: &[
             Expansion { path: "product", targets: &["climate.product"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "climate.order.canceled", "climate.order.created", "climate.order.delayed",

@@ -60,6 +60,7 @@ impl Object for ClimateProduct {
         list: Some(&ListInfo { path: "/v1/climate/products", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["climate.product.created", "climate.product.pricing_updated"],
     };

@@ -47,6 +47,7 @@ impl Object for ClimateSupplier {
         list: Some(&ListInfo { path: "/v1/climate/suppliers", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -76,6 +76,7 @@ impl Object for ConfirmationToken {
             Expansion { path: "payment_method_preview.sepa_debit.generated_from.charge", targets: &["charge"], array: false },
             Expansion { path: "payment_method_preview.sepa_debit.generated_from.setup_attempt", targets: &["setup_attempt"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

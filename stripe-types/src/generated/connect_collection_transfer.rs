@@ -44,6 +44,7 @@ impl Object for ConnectCollectionTransfer {
         expandable: &[
             Expansion { path: "destination", targets: &["account"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -56,6 +56,7 @@ impl Object for CountrySpec {
         list: Some(&ListInfo { path: "/v1/country_specs", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -90,6 +90,7 @@ impl Object for Coupon {
         list: Some(&ListInfo { path: "/v1/coupons", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &["applies_to", "currency_options"],
         nested_lists: &[],
         events: &["coupon.created", "coupon.deleted", "coupon.updated"],
     };

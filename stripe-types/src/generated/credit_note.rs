@@ -160,6 +160,7 @@ impl Object for CreditNote {
             Expansion { path: "invoice", targets: &["invoice"], array: false },
             Expansion { path: "shipping_cost.shipping_rate", targets: &["shipping_rate"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "lines", items: &["credit_note_line_item"], always: true },
         ],

@@ -86,6 +86,7 @@ impl Object for CreditNoteLineItem {
             ListInfo { path: "/v1/credit_notes/{credit_note}/lines", parent: Some("credit_note"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

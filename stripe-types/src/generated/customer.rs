@@ -154,6 +154,9 @@ impl Object for Customer {
             Expansion { path: "invoice_settings.default_payment_method", targets: &["payment_method"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &[
+            "cash_balance", "invoice_credit_balance", "sources", "subscriptions", "tax", "tax_ids",
+        ],
         nested_lists: &[
             NestedList { path: "sources", items: &["bank_account", "card", "source"], always: false },
             NestedList { path: "subscriptions", items: &["subscription"], always: false },

@@ -90,6 +90,7 @@ impl Object for CustomerBalanceTransaction {
             Expansion { path: "customer", targets: &["customer"], array: false },
             Expansion { path: "invoice", targets: &["invoice"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -95,6 +95,7 @@ impl Object for CustomerCashBalanceTransaction {
             Expansion { path: "transferred_to_balance.balance_transaction", targets: &["balance_transaction"], array: false },
             Expansion { path: "unapplied_from_payment.payment_intent", targets: &["payment_intent"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["customer_cash_balance_transaction.created"],
     };

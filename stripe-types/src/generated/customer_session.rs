@@ -45,6 +45,7 @@ impl Object for CustomerSession {
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -68,6 +68,7 @@ impl Object for Discount {
             Expansion { path: "promotion_code", targets: &["promotion_code"], array: false },
             Expansion { path: "source.coupon", targets: &["coupon"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["customer.discount.created", "customer.discount.deleted", "customer.discount.updated"],
     };

@@ -104,6 +104,7 @@ impl Object for Dispute {
             Expansion { path: "evidence.uncategorized_file", targets: &["file"], array: false },
             Expansion { path: "payment_intent", targets: &["payment_intent"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "charge.dispute.closed", "charge.dispute.created", "charge.dispute.funds_reinstated",

@@ -49,6 +49,7 @@ impl Object for EntitlementsActiveEntitlement {
         expandable: &[
             Expansion { path: "feature", targets: &["entitlements.feature"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -47,6 +47,7 @@ impl Object for EntitlementsFeature {
         list: Some(&ListInfo { path: "/v1/entitlements/features", parent: None, style: ListStyle::Cursor, required: &[], filters: &["archived", "lookup_key"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -62,6 +62,7 @@ impl Object for Event {
         list: Some(&ListInfo { path: "/v1/events", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "delivery_success", "type", "types"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -34,6 +34,7 @@ impl Object for ExchangeRate {
         list: Some(&ListInfo { path: "/v1/exchange_rates", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

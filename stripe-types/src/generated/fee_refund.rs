@@ -59,6 +59,7 @@ impl Object for FeeRefund {
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },
             Expansion { path: "fee", targets: &["application_fee"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["application_fee.refund.updated"],
     };

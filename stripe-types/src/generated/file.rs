@@ -59,6 +59,7 @@ impl Object for File {
         list: Some(&ListInfo { path: "/v1/files", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "purpose"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "links", items: &["file_link"], always: false },
         ],

@@ -57,6 +57,7 @@ impl Object for FileLink {
         expandable: &[
             Expansion { path: "file", targets: &["file"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -103,6 +103,7 @@ impl Object for FinancialConnectionsAccount {
             Expansion { path: "account_holder.customer", targets: &["customer"], array: false },
             Expansion { path: "ownership", targets: &["financial_connections.account_ownership"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "financial_connections.account.account_numbers_updated", "financial_connections.account.created",

@@ -52,6 +52,7 @@ impl Object for FinancialConnectionsAccountOwner {
             ListInfo { path: "/v1/financial_connections/accounts/{account}/owners", parent: None, style: ListStyle::Cursor, required: &["ownership"], filters: &["ownership"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -38,6 +38,7 @@ impl Object for FinancialConnectionsAccountOwnership {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "owners", items: &["financial_connections.account_owner"], always: true },
         ],

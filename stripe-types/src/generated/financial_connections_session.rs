@@ -56,6 +56,7 @@ impl Object for FinancialConnectionsSession {
             Expansion { path: "account_holder.account", targets: &["account"], array: false },
             Expansion { path: "account_holder.customer", targets: &["customer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "accounts", items: &["financial_connections.account"], always: true },
         ],

@@ -73,6 +73,7 @@ impl Object for FinancialConnectionsTransaction {
             ListInfo { path: "/v1/financial_connections/transactions", parent: Some("financial_connections.account"), style: ListStyle::Cursor, required: &["account"], filters: &["account", "transacted_at", "transaction_refresh"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -67,6 +67,7 @@ impl Object for ForwardingRequest {
         list: Some(&ListInfo { path: "/v1/forwarding/requests", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

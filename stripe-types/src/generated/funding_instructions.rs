@@ -37,6 +37,7 @@ impl Object for FundingInstructions {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

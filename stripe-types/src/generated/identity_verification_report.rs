@@ -77,6 +77,10 @@ impl Object for IdentityVerificationReport {
         list: Some(&ListInfo { path: "/v1/identity/verification_reports", parent: None, style: ListStyle::Cursor, required: &[], filters: &["client_reference_id", "created", "type", "verification_session"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[
+            "document.dob", "document.expiration_date", "document.number", "id_number.dob",
+            "id_number.id_number",
+        ],
         nested_lists: &[],
         events: &[],
     };

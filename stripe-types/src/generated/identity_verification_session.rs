@@ -103,6 +103,7 @@ impl Object for IdentityVerificationSession {
         expandable: &[
             Expansion { path: "last_verification_report", targets: &["identity.verification_report"], array: false },
         ],
+        only_expanded: &["verified_outputs"],
         nested_lists: &[],
         events: &[
             "identity.verification_session.canceled", "identity.verification_session.created",

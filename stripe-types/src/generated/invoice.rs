@@ -345,6 +345,7 @@ impl Object for Invoice {
             Expansion { path: "shipping_cost.shipping_rate", targets: &["shipping_rate"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &["confirmation_secret", "payments"],
         nested_lists: &[
             NestedList { path: "lines", items: &["line_item"], always: true },
             NestedList { path: "payments", items: &["invoice_payment"], always: false },

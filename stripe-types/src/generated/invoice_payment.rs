@@ -75,6 +75,7 @@ impl Object for InvoicePayment {
             Expansion { path: "payment.payment_intent", targets: &["payment_intent"], array: false },
             Expansion { path: "payment.payment_record", targets: &["payment_record"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["invoice_payment.paid"],
     };

@@ -50,6 +50,7 @@ impl Object for InvoiceRenderingTemplate {
         list: Some(&ListInfo { path: "/v1/invoice_rendering_templates", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -113,6 +113,7 @@ impl Object for Invoiceitem {
             Expansion { path: "pricing.price_details.price", targets: &["price"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["invoiceitem.created", "invoiceitem.deleted"],
     };

@@ -138,6 +138,7 @@ impl Object for IssuingAuthorization {
             Expansion { path: "cardholder", targets: &["issuing.cardholder"], array: false },
             Expansion { path: "token", targets: &["issuing.token"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "issuing_authorization.created", "issuing_authorization.request",

@@ -125,6 +125,7 @@ impl Object for IssuingCard {
             Expansion { path: "replaced_by", targets: &["issuing.card"], array: false },
             Expansion { path: "replacement_for", targets: &["issuing.card"], array: false },
         ],
+        only_expanded: &["cvc", "number"],
         nested_lists: &[],
         events: &["issuing_card.created", "issuing_card.updated"],
     };

@@ -86,6 +86,7 @@ impl Object for IssuingCardholder {
             Expansion { path: "individual.verification.document.back", targets: &["file"], array: false },
             Expansion { path: "individual.verification.document.front", targets: &["file"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["issuing_cardholder.created", "issuing_cardholder.updated"],
     };

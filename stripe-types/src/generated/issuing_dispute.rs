@@ -88,6 +88,7 @@ impl Object for IssuingDispute {
             Expansion { path: "evidence.service_not_as_described.additional_documentation", targets: &["file"], array: false },
             Expansion { path: "transaction", targets: &["issuing.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "issuing_dispute.closed", "issuing_dispute.created", "issuing_dispute.funds_reinstated",

@@ -79,6 +79,7 @@ impl Object for IssuingPersonalizationDesign {
             Expansion { path: "card_logo", targets: &["file"], array: false },
             Expansion { path: "physical_bundle", targets: &["issuing.physical_bundle"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "issuing_personalization_design.activated", "issuing_personalization_design.deactivated",

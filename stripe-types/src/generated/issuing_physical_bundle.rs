@@ -47,6 +47,7 @@ impl Object for IssuingPhysicalBundle {
         list: Some(&ListInfo { path: "/v1/issuing/physical_bundles", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status", "type"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

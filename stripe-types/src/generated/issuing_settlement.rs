@@ -69,6 +69,7 @@ impl Object for IssuingSettlement {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

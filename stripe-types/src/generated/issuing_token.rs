@@ -75,6 +75,7 @@ impl Object for IssuingToken {
         expandable: &[
             Expansion { path: "card", targets: &["issuing.card"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["issuing_token.created", "issuing_token.updated"],
     };

@@ -118,6 +118,7 @@ impl Object for IssuingTransaction {
             Expansion { path: "dispute", targets: &["issuing.dispute"], array: false },
             Expansion { path: "token", targets: &["issuing.token"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "issuing_transaction.created", "issuing_transaction.purchase_details_receipt_updated",

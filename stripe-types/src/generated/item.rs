@@ -81,6 +81,7 @@ impl Object for Item {
             ListInfo { path: "/v1/quotes/{quote}/line_items", parent: Some("quote"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

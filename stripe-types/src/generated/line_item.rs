@@ -107,6 +107,7 @@ impl Object for LineItem {
             Expansion { path: "pricing.price_details.price", targets: &["price"], array: false },
             Expansion { path: "subscription", targets: &["subscription"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

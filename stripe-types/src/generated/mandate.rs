@@ -61,6 +61,7 @@ impl Object for Mandate {
         expandable: &[
             Expansion { path: "payment_method", targets: &["payment_method"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["mandate.updated"],
     };

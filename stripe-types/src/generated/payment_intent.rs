@@ -224,6 +224,7 @@ impl Object for PaymentIntent {
             Expansion { path: "review", targets: &["review"], array: false },
             Expansion { path: "transfer_data.destination", targets: &["account"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "payment_intent.amount_capturable_updated", "payment_intent.canceled", "payment_intent.created",

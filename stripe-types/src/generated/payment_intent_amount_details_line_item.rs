@@ -67,6 +67,7 @@ impl Object for PaymentIntentAmountDetailsLineItem {
             ListInfo { path: "/v1/payment_intents/{intent}/amount_details_line_items", parent: Some("payment_intent"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

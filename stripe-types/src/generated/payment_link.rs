@@ -167,6 +167,7 @@ impl Object for PaymentLink {
             Expansion { path: "subscription_data.invoice_settings.issuer.account", targets: &["account"], array: false },
             Expansion { path: "transfer_data.destination", targets: &["account"], array: false },
         ],
+        only_expanded: &["line_items"],
         nested_lists: &[
             NestedList { path: "line_items", items: &["item"], always: false },
         ],

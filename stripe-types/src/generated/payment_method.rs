@@ -267,6 +267,7 @@ impl Object for PaymentMethod {
             Expansion { path: "sepa_debit.generated_from.charge", targets: &["charge"], array: false },
             Expansion { path: "sepa_debit.generated_from.setup_attempt", targets: &["setup_attempt"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "payment_method.attached", "payment_method.automatically_updated", "payment_method.detached",

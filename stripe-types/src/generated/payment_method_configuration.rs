@@ -241,6 +241,7 @@ impl Object for PaymentMethodConfiguration {
         list: Some(&ListInfo { path: "/v1/payment_method_configurations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "application"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -65,6 +65,7 @@ impl Object for PaymentMethodDomain {
         list: Some(&ListInfo { path: "/v1/payment_method_domains", parent: None, style: ListStyle::Cursor, required: &[], filters: &["domain_name", "enabled"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

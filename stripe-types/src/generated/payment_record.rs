@@ -91,6 +91,7 @@ impl Object for PaymentRecord {
             Expansion { path: "payment_method_details.sofort.generated_sepa_debit_mandate", targets: &["mandate"], array: false },
             Expansion { path: "payment_method_details.us_bank_account.mandate", targets: &["mandate"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

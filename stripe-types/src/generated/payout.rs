@@ -137,6 +137,7 @@ impl Object for Payout {
             Expansion { path: "original_payout", targets: &["payout"], array: false },
             Expansion { path: "reversed_by", targets: &["payout"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "payout.canceled", "payout.created", "payout.failed", "payout.paid",

@@ -145,6 +145,7 @@ impl Object for Person {
             Expansion { path: "verification.document.back", targets: &["file"], array: false },
             Expansion { path: "verification.document.front", targets: &["file"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["person.created", "person.deleted", "person.updated"],
     };

@@ -95,6 +95,7 @@ impl Object for Plan {
         expandable: &[
             Expansion { path: "product", targets: &["product"], array: false },
         ],
+        only_expanded: &["tiers"],
         nested_lists: &[],
         events: &["plan.created", "plan.deleted", "plan.updated"],
     };

@@ -112,6 +112,7 @@ impl Object for Price {
         expandable: &[
             Expansion { path: "product", targets: &["product"], array: false },
         ],
+        only_expanded: &["currency_options", "tiers"],
         nested_lists: &[],
         events: &["price.created", "price.deleted", "price.updated"],
     };

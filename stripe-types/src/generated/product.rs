@@ -96,6 +96,7 @@ impl Object for Product {
             Expansion { path: "default_price", targets: &["price"], array: false },
             Expansion { path: "tax_code", targets: &["tax_code"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["product.created", "product.deleted", "product.updated"],
     };

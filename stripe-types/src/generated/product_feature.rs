@@ -42,6 +42,7 @@ impl Object for ProductFeature {
             ListInfo { path: "/v1/products/{product}/features", parent: Some("product"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

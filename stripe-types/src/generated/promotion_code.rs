@@ -82,6 +82,7 @@ impl Object for PromotionCode {
             Expansion { path: "customer", targets: &["customer"], array: false },
             Expansion { path: "promotion.coupon", targets: &["coupon"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["promotion_code.created", "promotion_code.updated"],
     };

@@ -177,6 +177,7 @@ impl Object for Quote {
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
             Expansion { path: "transfer_data.destination", targets: &["account"], array: false },
         ],
+        only_expanded: &["computed.upfront.line_items", "line_items", "total_details.breakdown"],
         nested_lists: &[
             NestedList { path: "computed.upfront.line_items", items: &["item"], always: false },
             NestedList { path: "line_items", items: &["item"], always: false },

@@ -57,6 +57,7 @@ impl Object for RadarEarlyFraudWarning {
             Expansion { path: "charge", targets: &["charge"], array: false },
             Expansion { path: "payment_intent", targets: &["payment_intent"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["radar.early_fraud_warning.created", "radar.early_fraud_warning.updated"],
     };

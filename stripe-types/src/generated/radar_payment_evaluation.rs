@@ -62,6 +62,7 @@ impl Object for RadarPaymentEvaluation {
         expandable: &[
             Expansion { path: "payment_details.payment_method_details.payment_method", targets: &["payment_method"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -57,6 +57,7 @@ impl Object for RadarValueList {
         list: Some(&ListInfo { path: "/v1/radar/value_lists", parent: None, style: ListStyle::Cursor, required: &[], filters: &["alias", "contains", "created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "list_items", items: &["radar.value_list_item"], always: true },
         ],

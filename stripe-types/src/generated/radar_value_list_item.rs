@@ -51,6 +51,7 @@ impl Object for RadarValueListItem {
             ListInfo { path: "/v1/radar/value_list_items", parent: Some("radar.value_list"), style: ListStyle::Cursor, required: &["value_list"], filters: &["created", "value", "value_list"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -127,6 +127,7 @@ impl Object for Refund {
             Expansion { path: "source_transfer_reversal", targets: &["transfer_reversal"], array: false },
             Expansion { path: "transfer_reversal", targets: &["transfer_reversal"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["charge.refund.updated", "refund.created", "refund.failed", "refund.updated"],
     };

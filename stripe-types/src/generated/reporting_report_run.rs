@@ -59,6 +59,7 @@ impl Object for ReportingReportRun {
         list: Some(&ListInfo { path: "/v1/reporting/report_runs", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["reporting.report_run.failed", "reporting.report_run.succeeded"],
     };

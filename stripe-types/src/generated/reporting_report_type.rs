@@ -56,6 +56,7 @@ impl Object for ReportingReportType {
         list: Some(&ListInfo { path: "/v1/reporting/report_types", parent: None, style: ListStyle::Whole, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["reporting.report_type.updated"],
     };

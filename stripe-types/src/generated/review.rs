@@ -79,6 +79,7 @@ impl Object for Review {
             Expansion { path: "charge", targets: &["charge"], array: false },
             Expansion { path: "payment_intent", targets: &["payment_intent"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["review.closed", "review.opened"],
     };

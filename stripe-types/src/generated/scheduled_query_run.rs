@@ -62,6 +62,7 @@ impl Object for ScheduledQueryRun {
         list: Some(&ListInfo { path: "/v1/sigma/scheduled_query_runs", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["sigma.scheduled_query_run.created"],
     };

@@ -103,6 +103,7 @@ impl Object for SetupAttempt {
             Expansion { path: "payment_method_details.sofort.generated_sepa_debit_mandate", targets: &["mandate"], array: false },
             Expansion { path: "setup_intent", targets: &["setup_intent"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

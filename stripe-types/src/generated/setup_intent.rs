@@ -155,6 +155,7 @@ impl Object for SetupIntent {
             Expansion { path: "payment_method", targets: &["payment_method"], array: false },
             Expansion { path: "single_use_mandate", targets: &["mandate"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "setup_intent.canceled", "setup_intent.created", "setup_intent.requires_action",

@@ -73,6 +73,7 @@ impl Object for ShippingRate {
         expandable: &[
             Expansion { path: "tax_code", targets: &["tax_code"], array: false },
         ],
+        only_expanded: &["fixed_amount.currency_options"],
         nested_lists: &[],
         events: &[],
     };

@@ -154,6 +154,7 @@ impl Object for Source {
             ListInfo { path: "/v1/customers/{customer}/sources", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "source")]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "customer.source.created", "customer.source.deleted", "customer.source.expiring",

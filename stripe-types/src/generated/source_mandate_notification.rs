@@ -54,6 +54,7 @@ impl Object for SourceMandateNotification {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["source.mandate_notification"],
     };

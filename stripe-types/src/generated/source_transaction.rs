@@ -76,6 +76,7 @@ impl Object for SourceTransaction {
             ListInfo { path: "/v1/sources/{source}/source_transactions", parent: Some("source"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["source.transaction.created", "source.transaction.updated"],
     };

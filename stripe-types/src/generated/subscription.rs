@@ -250,6 +250,7 @@ impl Object for Subscription {
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
             Expansion { path: "transfer_data.destination", targets: &["account"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "items", items: &["subscription_item"], always: true },
         ],

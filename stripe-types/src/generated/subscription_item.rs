@@ -82,6 +82,7 @@ impl Object for SubscriptionItem {
         expandable: &[
             Expansion { path: "discounts", targets: &["discount"], array: true },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -123,6 +123,7 @@ impl Object for SubscriptionSchedule {
             Expansion { path: "subscription", targets: &["subscription"], array: false },
             Expansion { path: "test_clock", targets: &["test_helpers.test_clock"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "subscription_schedule.aborted", "subscription_schedule.canceled",

@@ -69,6 +69,7 @@ impl Object for TaxCalculation {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &["line_items"],
         nested_lists: &[
             NestedList { path: "line_items", items: &["tax.calculation_line_item"], always: false },
         ],

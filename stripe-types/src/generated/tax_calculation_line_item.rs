@@ -73,6 +73,7 @@ impl Object for TaxCalculationLineItem {
             ListInfo { path: "/v1/tax/calculations/{calculation}/line_items", parent: Some("tax.calculation"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

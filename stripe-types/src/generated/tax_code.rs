@@ -36,6 +36,7 @@ impl Object for TaxCode {
         list: Some(&ListInfo { path: "/v1/tax_codes", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -37,6 +37,7 @@ impl Object for TaxDeductedAtSource {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -72,6 +72,7 @@ impl Object for TaxId {
             Expansion { path: "owner.application", targets: &["application"], array: false },
             Expansion { path: "owner.customer", targets: &["customer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated"],
     };

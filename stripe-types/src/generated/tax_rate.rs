@@ -92,6 +92,7 @@ impl Object for TaxRate {
         list: Some(&ListInfo { path: "/v1/tax_rates", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "inclusive"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["tax_rate.created", "tax_rate.updated"],
     };

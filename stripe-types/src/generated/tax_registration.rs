@@ -53,6 +53,7 @@ impl Object for TaxRegistration {
         list: Some(&ListInfo { path: "/v1/tax/registrations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

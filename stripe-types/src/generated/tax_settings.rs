@@ -39,6 +39,7 @@ impl Object for TaxSettings {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["tax.settings.updated"],
     };

@@ -68,6 +68,7 @@ impl Object for TaxTransaction {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "line_items", items: &["tax.transaction_line_item"], always: false },
         ],

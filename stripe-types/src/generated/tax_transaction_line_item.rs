@@ -73,6 +73,7 @@ impl Object for TaxTransactionLineItem {
             ListInfo { path: "/v1/tax/transactions/{transaction}/line_items", parent: Some("tax.transaction"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -104,6 +104,7 @@ impl Object for TerminalConfiguration {
             Expansion { path: "verifone_ux700.splashscreen", targets: &["file"], array: false },
             Expansion { path: "verifone_v660p.splashscreen", targets: &["file"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

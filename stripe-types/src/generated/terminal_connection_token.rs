@@ -33,6 +33,7 @@ impl Object for TerminalConnectionToken {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -71,6 +71,7 @@ impl Object for TerminalLocation {
         list: Some(&ListInfo { path: "/v1/terminal/locations", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -84,6 +84,7 @@ impl Object for TerminalReader {
             Expansion { path: "action.refund_payment.refund", targets: &["refund"], array: false },
             Expansion { path: "location", targets: &["terminal.location"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "terminal.reader.action_failed", "terminal.reader.action_succeeded",

@@ -53,6 +53,7 @@ impl Object for TestHelpersTestClock {
         list: Some(&ListInfo { path: "/v1/test_helpers/test_clocks", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "test_helpers.test_clock.advancing", "test_helpers.test_clock.created",

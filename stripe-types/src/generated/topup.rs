@@ -87,6 +87,7 @@ impl Object for Topup {
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded"],
     };

@@ -98,6 +98,7 @@ impl Object for Transfer {
             Expansion { path: "destination_payment", targets: &["charge"], array: false },
             Expansion { path: "source_transaction", targets: &["charge"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "reversals", items: &["transfer_reversal"], always: true },
         ],

@@ -75,6 +75,7 @@ impl Object for TransferReversal {
             Expansion { path: "source_refund", targets: &["refund"], array: false },
             Expansion { path: "transfer", targets: &["transfer"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

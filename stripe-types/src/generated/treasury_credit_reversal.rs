@@ -82,6 +82,7 @@ impl Object for TreasuryCreditReversal {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["treasury.credit_reversal.created", "treasury.credit_reversal.posted"],
     };

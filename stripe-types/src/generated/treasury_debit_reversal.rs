@@ -86,6 +86,7 @@ impl Object for TreasuryDebitReversal {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.debit_reversal.completed", "treasury.debit_reversal.created",

@@ -91,6 +91,7 @@ impl Object for TreasuryFinancialAccount {
         list: Some(&ListInfo { path: "/v1/treasury/financial_accounts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.financial_account.closed", "treasury.financial_account.created",

@@ -49,6 +49,7 @@ impl Object for TreasuryFinancialAccountFeatures {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -106,6 +106,7 @@ impl Object for TreasuryInboundTransfer {
             Expansion { path: "origin_payment_method_details.us_bank_account.mandate", targets: &["mandate"], array: false },
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.inbound_transfer.canceled", "treasury.inbound_transfer.created",

@@ -114,6 +114,7 @@ impl Object for TreasuryOutboundPayment {
             Expansion { path: "returned_details.transaction", targets: &["treasury.transaction"], array: false },
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.outbound_payment.canceled", "treasury.outbound_payment.created",

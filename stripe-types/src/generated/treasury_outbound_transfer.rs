@@ -107,6 +107,7 @@ impl Object for TreasuryOutboundTransfer {
             Expansion { path: "returned_details.transaction", targets: &["treasury.transaction"], array: false },
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.outbound_transfer.canceled", "treasury.outbound_transfer.created",

@@ -93,6 +93,7 @@ impl Object for TreasuryReceivedCredit {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[
             "treasury.received_credit.created", "treasury.received_credit.failed",

@@ -92,6 +92,7 @@ impl Object for TreasuryReceivedDebit {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &["treasury.received_debit.created"],
     };

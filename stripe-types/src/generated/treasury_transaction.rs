@@ -83,6 +83,7 @@ impl Object for TreasuryTransaction {
             ListInfo { path: "/v1/treasury/transactions", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "financial_account", "order_by", "status", "status_transitions"], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &["entries"],
         nested_lists: &[
             NestedList { path: "entries", items: &["treasury.transaction_entry"], always: false },
         ],

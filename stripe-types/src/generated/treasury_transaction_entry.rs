@@ -80,6 +80,7 @@ impl Object for TreasuryTransactionEntry {
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

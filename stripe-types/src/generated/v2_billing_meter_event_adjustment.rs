@@ -43,6 +43,7 @@ impl Object for V2BillingMeterEventAdjustment {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -39,6 +39,7 @@ impl Object for V2BillingMeterEventSession {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -43,6 +43,7 @@ impl Object for V2ProductCatalogImport {
         list: Some(&ListInfo { path: "/v2/commerce/product_catalog/imports", parent: None, style: ListStyle::Url, required: &[], filters: &["created", "created_gt", "created_gte", "created_lt", "created_lte", "feed_type", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

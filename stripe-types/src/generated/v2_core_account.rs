@@ -72,6 +72,7 @@ impl Object for V2Account {
         list: Some(&ListInfo { path: "/v2/core/accounts", parent: None, style: ListStyle::Url, required: &[], filters: &["applied_configurations", "closed"], passes: &[&[("closed", "false")], &[("closed", "true")]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -41,6 +41,7 @@ impl Object for V2AccountLink {
         list: None,
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

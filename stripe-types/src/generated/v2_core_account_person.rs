@@ -92,6 +92,7 @@ impl Object for V2AccountPerson {
             ListInfo { path: "/v2/core/accounts/{account_id}/persons", parent: Some("v2.core.account"), style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

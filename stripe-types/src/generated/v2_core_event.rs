@@ -47,6 +47,7 @@ impl Object for V2Event {
         list: Some(&ListInfo { path: "/v2/core/events", parent: None, style: ListStyle::Url, required: &[], filters: &["created", "object_id", "types"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

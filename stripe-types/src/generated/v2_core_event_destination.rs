@@ -71,6 +71,7 @@ impl Object for V2EventDestination {
         list: Some(&ListInfo { path: "/v2/core/event_destinations", parent: None, style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

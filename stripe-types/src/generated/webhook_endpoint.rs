@@ -68,6 +68,7 @@ impl Object for WebhookEndpoint {
         list: Some(&ListInfo { path: "/v1/webhook_endpoints", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
+        only_expanded: &[],
         nested_lists: &[],
         events: &[],
     };

@@ -26,6 +26,8 @@ pub(crate) enum RowAction<'e> {
     Delete { as_of: i64 },
     /// Requests the object.
     Fetch,
+    /// Reads the nested list of a parent, whose id is given.
+    List,
 }
 
 /// The decision about one object.
@@ -70,6 +72,9 @@ pub(crate) fn decide<'e>(
     let Some(newest) = news().max_by_key(|change| change.at.unwrap_or(i64::MAX)) else {
         return Decision::UpToDate;
     };
+    if newest.kind == ChangeKind::List {
+        return Decision::Act(RowAction::List);
+    }
     let Some(at) = newest.at else { return Decision::Act(fallback(newest, known, retrievable)) };
     let alone = news().filter(|change| change.at == newest.at).count() == 1;
     let later = known.is_none_or(|known| at > known + IN_DOUBT);
@@ -87,7 +92,7 @@ fn fallback<'e>(change: &ObjectChange<'e>, known: Option<i64>, retrievable: bool
         _ if retrievable => RowAction::Fetch,
         ChangeKind::Content(json) | ChangeKind::OtherVersion(json) => RowAction::Write { json, as_of },
         ChangeKind::Deleted => RowAction::Delete { as_of },
-        ChangeKind::Changed | ChangeKind::Immutable(_) => RowAction::Fetch,
+        ChangeKind::Changed | ChangeKind::Immutable(_) | ChangeKind::List => RowAction::Fetch,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::changes::meaning::{Meaning, ObjectChange, Reading};
 use crate::changes::pages::RETENTION;
 use crate::clock::AHEAD;
 use crate::inbox::Received;
-use crate::model::{Table, TableName};
+use crate::model::{ReportedList, Table, TableName};
 use std::collections::{BTreeMap, HashMap};
 
 /// Kinds that change without an event although they have an event for updates: accounts that disconnect, and the tax ids of the account
@@ -20,6 +20,9 @@ const MARGIN: i64 = 86_400;
 /// Returns whether events report every change to the rows of a table with a list of its own: updates; creations, unless the list can be
 /// filtered by their time; and deletions, as far as lists show them.
 pub(crate) fn reports_all(table: &Table) -> bool {
+    if let Some(list) = ReportedList::of(table) {
+        return !list.is_final();
+    }
     let created = table.object.list.is_some_and(|list| list.filters_created());
     table.expand.is_empty()
         && table.parent_column().is_none()

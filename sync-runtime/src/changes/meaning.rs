@@ -5,7 +5,7 @@ use crate::changes::related::{ITSELF, RELATED, Related};
 use crate::clock::AHEAD;
 use crate::inbox::Received;
 use crate::map::{id_in, parent_of};
-use crate::model::{Table, TableName};
+use crate::model::{ReportedList, Table, TableName};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Types whose object does not exist yet.
@@ -34,8 +34,10 @@ pub fn event_types(tables: &[&'static Table]) -> Vec<&'static str> {
     let own = kinds.0.values().flatten().flat_map(|table| table.object.events);
     let affects = |related: &&Related| related.others.iter().any(|(_, kind)| !kinds.of(kind).is_empty());
     let others = RELATED.iter().filter(affects).flat_map(|related| related.events);
+    let lists = kinds.0.values().flatten().filter_map(|table| ReportedList::of(table));
+    let lists = lists.map(|list| &list.event_type);
     let wanted = |event_type: &&str| !PREVIEWS.contains(event_type) && !DECISIONS.contains(event_type);
-    own.chain(others).copied().filter(wanted).collect::<BTreeSet<_>>().into_iter().collect()
+    own.chain(others).chain(lists).copied().filter(wanted).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The meaning of an event.
@@ -70,6 +72,8 @@ pub(crate) enum ChangeKind<'e> {
     Deleted,
     /// A change without a snapshot.
     Changed,
+    /// A change to the nested list of a parent, whose id is given.
+    List,
     /// An object that never changes, with its content if the event holds it: the event itself.
     Immutable(Option<&'e str>),
 }
@@ -117,13 +121,15 @@ impl Reading<'_> {
         {
             return Meaning::Irrelevant("it is of another mode than the key");
         }
-        let at = Some(event.created).filter(|created| *created <= self.now + AHEAD);
+        let simulated = event.snapshot().is_some_and(|object| id_in(object, "test_clock").is_some());
+        let at = Some(event.created).filter(|created| *created <= self.now + AHEAD && !simulated);
         let is_preview = PREVIEWS.contains(&event.event_type.as_str());
         let (mut changes, reason) = match is_preview || event.object_id.starts_with("upcoming_in") {
             true => (Vec::new(), "its object is a preview"),
             false => (self.about_object(event, at), "no model keeps such objects"),
         };
         changes.extend(self.itself(event, at));
+        changes.extend(self.lists(event, at));
         if changes.is_empty() {
             return Meaning::Irrelevant(reason);
         }
@@ -156,6 +162,17 @@ impl Reading<'_> {
         changes.extend(snapshot.into_iter().flat_map(|object| self.related(event, object, at)));
         changes.extend(self.connection(event, at));
         changes
+    }
+
+    /// Returns the changes to nested lists that an event reports.
+    fn lists<'e>(&self, event: &Received, at: Option<i64>) -> Vec<ObjectChange<'e>> {
+        let list = |table: &&'static Table| {
+            let list = ReportedList::of(table).filter(|list| list.event_type == event.event_type)?;
+            let object = event.snapshot().filter(|_| !event.is_test())?;
+            let id = id_in(object, list.field)?;
+            Some(ObjectChange { table, id, kind: ChangeKind::List, at })
+        };
+        self.kinds.0.values().flatten().filter_map(list).collect()
     }
 
     /// Returns the event as an object of its own: models may keep events, too.
@@ -192,7 +209,7 @@ impl Reading<'_> {
         if is_deletion(&event.event_type) {
             return ChangeKind::Deleted;
         }
-        let ours = event.api_version.as_deref() == Some(self.version) && table.expand.is_empty();
+        let ours = event.api_version.as_deref() == Some(self.version) && table.expansions().is_empty();
         let ours = ours && !may_be_gone(event);
         if ours { ChangeKind::Content(object) } else { ChangeKind::OtherVersion(object) }
     }
@@ -206,7 +223,9 @@ impl Reading<'_> {
             if *field == ITSELF && !event.event_type.starts_with("customer.") {
                 continue;
             }
-            let tables = self.kinds.of(other);
+            // Of a list within a list of the account, only the former tells which objects belong to a parent.
+            let is_own = |table: &&&Table| table.parent_column().is_none() || table.object.list.is_none();
+            let tables: Vec<_> = self.kinds.of(other).iter().filter(is_own).collect();
             let Some(id) = (!tables.is_empty()).then(|| id_in(object, field)).flatten() else { continue };
             let kind = ChangeKind::Changed;
             changes.extend(tables.iter().map(|table| ObjectChange { table, id: id.clone(), kind, at }));

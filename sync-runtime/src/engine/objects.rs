@@ -7,9 +7,10 @@ use crate::engine::source::clock::check;
 use crate::engine::source::mapper::Listing;
 use crate::engine::{Engine, ModelReport, NoObserver, Options, Refusal, Report};
 use crate::error::SyncError;
-use crate::map::parent_of;
+use crate::map::{has_field, parent_of};
 use crate::model::{Model, Table};
 use crate::store::{ReadRow, Store};
+use std::borrow::Cow;
 use std::time::Instant;
 use stripe_client::{Reply, Request};
 use stripe_types::Object;
@@ -104,8 +105,9 @@ impl<S: Store> Engine<S> {
             let start = Instant::now();
             let model = ModelReport { model: table.model, fetched: 1, ..ModelReport::default() };
             let mut draft = Draft { report: model, ..Draft::default() };
+            let (json, as_of) = expanded(&pipeline, table, (json, as_of), &mut draft.report).await?;
             let listing = Listing { table, parent: parent.as_deref(), as_of };
-            let objects = pipeline.mapper.map_all(listing, &[json], &mut draft).await?;
+            let objects = pipeline.mapper.map_all(listing, &[&*json], &mut draft).await?;
             let own = pipeline.models.batch(table, as_of, objects);
             pipeline.writer.commit(own, &mut draft).await?;
             draft.report.elapsed = start.elapsed();
@@ -149,6 +151,24 @@ impl<S: Store> Engine<S> {
     /// As [`backfill`](Self::backfill).
     pub async fn sync_all(&self) -> Result<Report, SyncError> {
         self.backfill(&Options::default(), &NoObserver).await
+    }
+}
+
+/// Returns an object with all fields that its columns need, and the instant at which it was true: requests it if it lacks one that is
+/// absent unless expanded.
+async fn expanded<'j, S: Store>(
+    pipeline: &Pipeline<S>,
+    table: &'static Table,
+    (json, as_of): (&'j str, i64),
+    report: &mut ModelReport,
+) -> Result<(Cow<'j, str>, i64), SyncError> {
+    let lacks = table.is_retrievable() && table.absent_unless_expanded().any(|path| !has_field(json, path));
+    let id = pipeline.models.plan(table).id_of(json).filter(|_| lacks && !has_field(json, "deleted"));
+    let Some(id) = id else { return Ok((Cow::Borrowed(json), as_of)) };
+    match pipeline.source.retrieve(table, vec![id], report).await.pop() {
+        Some((_, Ok((text, as_of)))) => Ok((Cow::Owned(text), as_of)),
+        Some((_, Err(error))) if !error.is_missing() => Err(error.into()),
+        _ => Ok((Cow::Borrowed(json), as_of)),
     }
 }
 

@@ -42,6 +42,9 @@ pub struct Options {
     /// The models requested by name. A list of theirs that cannot be read is an error, even if the account does not use it. The same
     /// holds for models that have rows, and for those of which every account has a list.
     pub named: BTreeSet<&'static str>,
+    /// Leaves out the parents of rows, such as the customers of invoices, unless their models are listed too. With foreign keys, the
+    /// database rejects rows whose parents are missing.
+    pub no_related: bool,
     /// The time after which a part of a list is free again whose process has stopped; 6 seconds, unless set.
     pub lease: Option<Duration>,
 }

@@ -44,12 +44,12 @@ impl<S: Store> Parts<S> {
         Self { source, models, store, owner: Arc::new(owner), redactions: Arc::default() }
     }
 
-    /// Begins a run that shares its slots with others.
-    pub(crate) fn pipeline(&self, slots: &Arc<Slots>) -> Pipeline<S> {
+    /// Begins a run that shares its slots with others; without `parents`, it does not request the parents of rows.
+    pub(crate) fn pipeline(&self, slots: &Arc<Slots>, parents: bool) -> Pipeline<S> {
         let (source, models) = (Arc::clone(&self.source), Arc::clone(&self.models));
         let rows = RowMapper::new(source, models, Arc::clone(&self.redactions));
         let mapper = Arc::new(Mapper::new(rows, self.store.clone()));
-        let references = Arc::new(References::new(Arc::clone(&mapper), self.store.clone()));
+        let references = Arc::new(References::new(Arc::clone(&mapper), self.store.clone(), parents));
         let queue = WriteQueue::new(self.store.clone(), Arc::clone(slots));
         let (source, models) = (Arc::clone(&self.source), Arc::clone(&self.models));
         let owner = Arc::clone(&self.owner);
@@ -60,6 +60,6 @@ impl<S: Store> Parts<S> {
 
     /// Begins a run with slots of its own.
     pub(crate) fn single(&self) -> Pipeline<S> {
-        self.pipeline(&Arc::new(Slots::new(None)))
+        self.pipeline(&Arc::new(Slots::new(None)), true)
     }
 }

@@ -119,6 +119,15 @@ impl ModelReport {
         }
     }
 
+    /// Adds the results of walking through the list of parents.
+    pub(crate) fn add_parents(&mut self, list: &Self) {
+        self.parents += list.written() + list.parents;
+        self.requests += list.requests;
+        self.dead_letters += list.dead_letters;
+        self.absent.add(&list.absent);
+        list.refusals.iter().for_each(|refusal| self.name(refusal.clone()));
+    }
+
     /// Returns the number of rows that are new or have changed.
     pub fn written(&self) -> u64 {
         self.inserted + self.updated

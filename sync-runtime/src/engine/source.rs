@@ -3,6 +3,7 @@
 pub(crate) mod access;
 pub(crate) mod account;
 pub(crate) mod clock;
+pub(crate) mod clocks;
 mod failures;
 pub(crate) mod lists;
 pub(crate) mod mapper;
@@ -12,6 +13,7 @@ pub(crate) mod page;
 pub(crate) mod presence;
 pub(crate) mod redactions;
 pub(crate) mod rows;
+pub(crate) mod sub_list;
 
 pub use account::KeyAccount;
-pub use lists::{ModelList, lists};
+pub use lists::{ModelList, lists, reads_once};

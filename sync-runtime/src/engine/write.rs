@@ -6,6 +6,7 @@ mod deletions;
 mod joined;
 pub(crate) mod own_rows;
 pub(crate) mod owner;
+mod parent_list;
 pub(crate) mod queue;
 pub(crate) mod refresh;
 mod saved;

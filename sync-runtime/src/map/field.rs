@@ -10,6 +10,12 @@ pub(crate) fn parent_of(table: &Table, object: &str) -> Option<String> {
     id_in(object, parent.rsplit('.').next().unwrap_or(parent))
 }
 
+/// Returns whether an object has a field, given by its dotted path, also if it is null.
+pub(crate) fn has_field(object: &str, path: &str) -> bool {
+    let at = |object, step| member(object, step).ok().flatten();
+    path.split('.').try_fold(object, at).is_some()
+}
+
 /// Returns the id in a field: the text itself, or the id of the expanded object.
 pub(crate) fn id_in(object: &str, field: &str) -> Option<String> {
     let value = member(object, field).ok()??;

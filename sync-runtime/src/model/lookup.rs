@@ -34,6 +34,24 @@ impl Table {
         std::ptr::eq(self, other) || declared(self) == declared(other)
     }
 
+    /// Returns the dotted paths to expand, as the parameter `expand` takes them for one object: those of ids whose objects fill
+    /// columns or child rows, and those of fields that are absent otherwise.
+    pub fn expansions(&self) -> Vec<&'static str> {
+        let absent = self.absent_unless_expanded().filter(|path| !self.expand.contains(path));
+        self.expand.iter().copied().chain(absent).collect()
+    }
+
+    /// Returns the dotted paths of the fields that fill columns or child rows, and that objects have only if they are expanded.
+    pub(crate) fn absent_unless_expanded(&self) -> impl Iterator<Item = &'static str> {
+        let columns = self.columns.iter().filter_map(|column| match column.source {
+            Source::Path(path) => Some(path),
+            _ => None,
+        });
+        let places: Vec<_> = columns.chain(self.children.iter().map(|child| child.path)).collect();
+        let is_needed = move |path: &&str| places.iter().any(|place| is_inside(place, path));
+        self.object.only_expanded.iter().copied().filter(is_needed)
+    }
+
     /// Returns the name with the schema.
     pub const fn full_name(&self) -> TableName {
         TableName { schema: self.schema, name: self.name }
@@ -113,5 +131,29 @@ impl Table {
 
     fn find(&self, is: fn(Source) -> bool) -> Option<&'static Column> {
         self.columns.iter().find(|column| is(column.source))
+    }
+}
+
+/// Returns whether a place is at a dotted path, or inside it.
+fn is_inside(place: &[&str], path: &str) -> bool {
+    let mut keys = place.iter();
+    path.split('.').all(|step| keys.next().is_some_and(|key| *key == step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_inside;
+
+    #[test]
+    fn a_field_of_an_absent_object_is_inside_it() {
+        for (place, path, inside) in [
+            (&["tiers"][..], "tiers", true),
+            (&["tiers", "0", "up_to"][..], "tiers", true),
+            (&["total_details", "breakdown"][..], "total_details.breakdown", true),
+            (&["total_details"][..], "total_details.breakdown", false),
+            (&["tiers_mode"][..], "tiers", false),
+        ] {
+            assert_eq!(is_inside(place, path), inside, "{place:?} {path}");
+        }
     }
 }

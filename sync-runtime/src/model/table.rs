@@ -29,7 +29,8 @@ pub struct Table {
     pub hooks: Option<fn() -> AnyHooks>,
     /// Indexes in addition to those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
-    /// The dotted paths of the ids to expand, as the parameter `expand` takes them for one object.
+    /// The dotted paths of the ids to expand, as the parameter `expand` takes them for one object; see
+    /// [`expansions`](Self::expansions).
     pub expand: &'static [&'static str],
 }
 
@@ -145,6 +146,7 @@ const NO_OBJECT: &ObjectInfo = &ObjectInfo {
     list: None,
     parent_lists: &[],
     expandable: &[],
+    only_expanded: &[],
     nested_lists: &[],
     events: &[],
 };

@@ -2,7 +2,7 @@
 
 use super::removed::is_removed;
 use super::{AS_OF, Dialect, literal, quoted};
-use crate::model::{Column, Table};
+use crate::model::{Column, ReportedList, Table};
 
 /// All columns of some rows. Parameters: their ids, and their account if the table tells accounts apart.
 pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
@@ -73,6 +73,39 @@ pub(crate) fn count_children(dialect: &dyn Dialect, table: &Table, parent: &Colu
 pub(crate) fn ids(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
     format!("SELECT {id} FROM {name} WHERE {id} > $2{} ORDER BY {id} LIMIT $1", living(table, 3))
+}
+
+/// Returns the statement that reads the ids of the parents whose nested lists are there and do not change; with `new`, only of those
+/// without rows of their list. Parameters as of [`ids`].
+pub(crate) fn parents_of_final(
+    dialect: &dyn Dialect,
+    (table, column, parent): (&Table, &Column, &Table),
+    new: bool,
+) -> String {
+    let (name, id) = (dialect.table(parent), quoted(parent.id_column().name));
+    let mut filter = living(parent, 3);
+    for (column, value) in ReportedList::of(table).map(|list| list.conditions(parent)).unwrap_or_default() {
+        filter.push_str(&format!(" AND {} = {value}", quoted(column)));
+    }
+    if new {
+        let account = table.account_column().zip(parent.account_column());
+        let of_account = account
+            .map(|(own, other)| format!(" AND below.{} = above.{}", quoted(own.name), quoted(other.name)));
+        filter.push_str(&format!(
+            "\n  AND NOT EXISTS (SELECT 1 FROM {} AS below WHERE below.{} = above.{id}{})",
+            dialect.table(table),
+            quoted(column.name),
+            of_account.unwrap_or_default()
+        ));
+    }
+    format!("SELECT {id} FROM {name} AS above WHERE {id} > $2{filter} ORDER BY {id} LIMIT $1")
+}
+
+/// Returns the statement that reads the ids of the rows of a nested list. Parameters: the id of the parent, and the account if the table
+/// has a column for it.
+pub(crate) fn ids_of_parent(dialect: &dyn Dialect, table: &Table, column: &Column) -> String {
+    let (name, id) = (dialect.table(table), quoted(table.id_column().name));
+    format!("SELECT {id} FROM {name} WHERE {} = $1{}", quoted(column.name), living(table, 2))
 }
 
 /// Ids of a table at random, without those of rows that are marked as deleted. Parameters: how many, and the account if the

@@ -6,6 +6,7 @@ mod defaults;
 mod event_types;
 mod expandable_lists;
 mod ids;
+mod only_expanded;
 mod references;
 
 pub(crate) use cards::{CardBehavior, TestCard, bank_account_by_token, card_by_number, card_by_token};
@@ -14,4 +15,5 @@ pub(crate) use defaults::defaults;
 pub(crate) use event_types::event_types;
 pub(crate) use expandable_lists::expandable_list;
 pub(crate) use ids::prefix;
+pub(crate) use only_expanded::only_expanded;
 pub(crate) use references::{referenced_kinds, required_parameters};

@@ -14,6 +14,7 @@ mod seeded;
 mod snapshot;
 mod thin;
 mod undo;
+mod unexpanded;
 
 pub(crate) use agenda::Agenda;
 pub(crate) use apply::apply;
@@ -81,6 +82,8 @@ pub(crate) struct State {
     remittances: Vec<Remittance>,
     /// Facts about objects that their JSON does not show, such as the secret of an endpoint.
     hidden: HashMap<String, Value>,
+    /// The fields that objects show only if they are expanded, by kind and id.
+    unexpanded: HashMap<String, Value>,
     kinds: BTreeMap<String, Collection>,
     /// The changes of the call in progress.
     journal: Option<Vec<Undo>>,
@@ -116,6 +119,7 @@ impl State {
             agenda: Agenda::default(),
             remittances: Vec::new(),
             hidden: HashMap::new(),
+            unexpanded: HashMap::new(),
             kinds: kinds.collect(),
             journal: None,
         }
@@ -168,12 +172,13 @@ impl State {
     /// Adds or replaces an object, without an event.
     pub(crate) fn put(&mut self, kind: &str, object: &Value) {
         self.note(kind, object["id"].as_str().unwrap_or_default());
-        self.kinds.entry(kind.to_owned()).or_default().put(object);
+        let shown = self.keep_unexpanded(kind, object);
+        self.kinds.entry(kind.to_owned()).or_default().put(&shown);
     }
 
     /// Returns the entry of an object of a kind, which is not added yet.
     pub(crate) fn entry(&self, kind: &str, object: &Value) -> Entry {
-        self.kind(kind).entry(object)
+        self.kind(kind).entry(&unexpanded::shown(kind, object))
     }
 
     /// Adds the entry of a new object, without an event.
@@ -184,8 +189,9 @@ impl State {
     /// Adds an object that is listed by a parameter, without an event.
     pub(crate) fn put_listed(&mut self, kind: &str, object: &Value, parameter: &str, parent: &str) {
         self.note(kind, object["id"].as_str().unwrap_or_default());
+        let shown = self.keep_unexpanded(kind, object);
         let objects = self.kinds.entry(kind.to_owned()).or_default();
-        objects.put(object);
+        objects.put(&shown);
         objects.list_by(object["id"].as_str().unwrap_or_default(), parameter, parent);
     }
 

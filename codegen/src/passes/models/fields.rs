@@ -26,7 +26,9 @@ impl Builder<'_> {
                 }
                 !here
             });
-            let hidden = self.facts.secrets.fields.contains(&field.key) || taken.as_ref() == Some(&field.key);
+            let hidden = self.facts.secrets.fields.contains(&field.key)
+                || taken.as_ref() == Some(&field.key)
+                || self.is_absent(&model.object, &field.key);
             if !hidden && !inside.iter().any(|extra| extra.name == field.key) {
                 self.field(model, field, group)?;
             }
@@ -37,18 +39,25 @@ impl Builder<'_> {
         }
         let below = self.above(model);
         for field in &mut model.fields {
-            if let Content::Place { ty: Some(ty), references, .. } = &mut field.content {
+            if let Content::Place { path, ty: Some(ty), references, .. } = &mut field.content
+                && path != "id"
+            {
                 *references = self.target(ty, place, &below);
             }
         }
         Ok(())
     }
 
+    /// Returns true for a field that no request asks for.
+    fn is_absent(&self, object: &str, field: &str) -> bool {
+        self.facts.absent.get(object).is_some_and(|fields| fields.contains_key(field))
+    }
+
     /// The field for the row that a model belongs to, with the name that its object has for it, if it has one.
     fn parent(&self, parent: &Resource, target: &Target, fields: &[Field]) -> ModelField {
         let names = |field: &&Field| match &field.ty {
             Type::Id(kind) | Type::Expandable(kind) if field.key != "id" => {
-                self.kinds(kind).contains(&parent.object)
+                *self.kinds(kind) == [parent.object.as_str()]
             }
             _ => false,
         };

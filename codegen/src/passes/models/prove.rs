@@ -27,15 +27,49 @@ pub(super) fn prove(package: &Package, facts: &ModelFacts, groups: &[Group]) -> 
     for object in facts.left_out.keys().filter(|object| covered.contains(object.as_str())) {
         problems.push(format!("models.toml: `{object}` is left out, and has a model: delete one of them"));
     }
-    let known = facts.columns.keys().chain(facts.incomplete.keys());
+    let known = facts.columns.keys().chain(facts.incomplete.keys()).chain(facts.absent.keys());
     for object in known.filter(|object| !covered.contains(object.as_str())) {
         problems.push(format!("models.toml: there is no model of `{object}`, of which it says something"));
     }
+    problems.extend(absent(package, facts));
+    let entries = || facts.groups.iter().flat_map(|group| &group.models);
+    let unknown = facts.fields.keys().filter(|entry| !entries().any(|known| known == *entry));
+    problems.extend(
+        unknown.map(|entry| format!("models.toml: there is no model `{entry}` to have some fields only")),
+    );
+    problems.extend(with_children.clone().flat_map(|model| too_deep(package, model)));
     problems.extend(groups.iter().flat_map(alone));
     problems.extend(doubles(with_children.clone(), |model| &model.name, "models are called"));
     problems.extend(doubles(with_children, |model| &model.table, "tables are called"));
     problems
 }
+
+/// The fields without a column that no object has.
+fn absent(package: &Package, facts: &ModelFacts) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (object, fields) in &facts.absent {
+        let resource = package.resources.iter().find(|resource| resource.object == *object);
+        let Some(structure) = resource.and_then(|resource| package.structure(&resource.key)) else {
+            continue;
+        };
+        let unknown = fields.keys().filter(|name| structure.fields.iter().all(|field| field.key != **name));
+        problems
+            .extend(unknown.map(|name| format!("models.toml: a `{object}` has no `{name}` to leave out")));
+    }
+    problems
+}
+
+/// The columns whose path of `expand` has more steps than a list accepts, with the `data` of the list.
+fn too_deep<'m>(package: &'m Package, model: &'m Model) -> impl Iterator<Item = String> + 'm {
+    let resource = package.resources.iter().find(|resource| resource.key == model.key);
+    let paths = resource.map_or(&[][..], |resource| &resource.only_expanded);
+    model.expansions(paths).filter(|path| path.split('.').count() > EXPANDED_STEPS).map(|path| {
+        format!("models.toml: lists of `{}` cannot expand `{path}`: leave the column out", model.object)
+    })
+}
+
+/// The number of steps of a path of `expand`, after the `data` of a list.
+const EXPANDED_STEPS: usize = 3;
 
 /// The models that belong to rows of one that may not be compiled.
 fn alone(group: &Group) -> Vec<String> {

@@ -76,6 +76,7 @@ impl Object for Widget {
         expandable: &[
             Expansion { path: "owner", targets: &["widget"], array: false },
         ],
+        only_expanded: &[],
         nested_lists: &[
             NestedList { path: "parts", items: &["widget_part"], always: true },
         ],

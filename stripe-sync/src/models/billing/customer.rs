@@ -21,7 +21,6 @@ pub struct Customer {
     pub country: Option<String>,
     pub balance: Option<i64>,
     pub business_name: Option<String>,
-    pub cash_balance: Option<RawJson>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
     pub customer_account: Option<String>,
@@ -31,7 +30,6 @@ pub struct Customer {
     pub discount: Option<RawJson>,
     pub email: Option<String>,
     pub individual_name: Option<String>,
-    pub invoice_credit_balance: Option<RawJson>,
     pub invoice_prefix: Option<String>,
     pub invoice_settings: Option<RawJson>,
     #[stripe(path = invoice_settings.default_payment_method)]
@@ -44,7 +42,6 @@ pub struct Customer {
     pub phone: Option<String>,
     pub preferred_locales: Option<RawJson>,
     pub shipping: Option<RawJson>,
-    pub tax: Option<RawJson>,
     pub tax_exempt: Option<CustomerTaxExempt>,
     pub test_clock: Option<TestHelpersTestClockId>,
     #[cfg(feature = "raw")]

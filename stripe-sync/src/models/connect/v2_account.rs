@@ -13,19 +13,14 @@ pub struct V2Account {
     pub id: V2AccountId,
     pub applied_configurations: Option<RawJson>,
     pub closed: Option<bool>,
-    pub configuration: Option<RawJson>,
     pub contact_email: Option<String>,
     pub contact_phone: Option<String>,
     pub created: DateTime,
     pub dashboard: Option<V2AccountDashboard>,
-    pub defaults: Option<RawJson>,
     pub display_name: Option<String>,
-    pub future_requirements: Option<RawJson>,
-    pub identity: Option<RawJson>,
     #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
-    pub requirements: Option<RawJson>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

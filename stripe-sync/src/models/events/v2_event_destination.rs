@@ -31,7 +31,6 @@ pub struct V2EventDestination {
     #[stripe(path = type, column = "type")]
     pub kind: V2EventDestinationType,
     pub updated: DateTime,
-    pub webhook_endpoint: Option<RawJson>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -32,7 +32,6 @@ pub struct IdentityVerificationSession {
     pub kind: IdentityVerificationSessionType,
     pub url: Option<String>,
     pub verification_flow: Option<String>,
-    pub verified_outputs: Option<RawJson>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -29,7 +29,6 @@ pub struct IssuingCard {
     #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
-    pub number: Option<String>,
     #[stripe(references = IssuingPersonalizationDesign)]
     pub personalization_design: Option<IssuingPersonalizationDesignId>,
     pub replaced_by: Option<IssuingCardId>,

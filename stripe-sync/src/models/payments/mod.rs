@@ -9,6 +9,7 @@ mod payment_intent;
 mod payment_intent_amount_details_line_item;
 mod payment_method;
 mod payout;
+mod payout_balance_transaction;
 mod refund;
 mod setup_attempt;
 mod setup_intent;
@@ -20,6 +21,7 @@ pub use payment_intent::PaymentIntent;
 pub use payment_intent_amount_details_line_item::PaymentIntentAmountDetailsLineItem;
 pub use payment_method::PaymentMethod;
 pub use payout::Payout;
+pub use payout_balance_transaction::PayoutBalanceTransaction;
 pub use refund::Refund;
 pub use setup_attempt::SetupAttempt;
 pub use setup_intent::SetupIntent;
@@ -37,6 +39,7 @@ pub(super) const MODELS: &[Link] = &[
     Link(Dispute::table),
     Link(Payout::table),
     Link(BalanceTransaction::table),
+    Link(PayoutBalanceTransaction::table),
     Link(SetupAttempt::table),
     Link(PaymentIntentAmountDetailsLineItem::table),
 ];

@@ -42,6 +42,7 @@ fn reported(event: &Received) -> Result<Vec<String>, &'static str> {
                     ChangeKind::OtherVersion(_) => "other version",
                     ChangeKind::Deleted => "deleted",
                     ChangeKind::Changed => "changed",
+                    ChangeKind::List => "list",
                     ChangeKind::Immutable(_) => "immutable",
                 };
                 format!("{} {} {how}", change.table.name, change.id)

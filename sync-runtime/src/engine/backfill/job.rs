@@ -1,10 +1,12 @@
 //! [`Job`]: one backfill of an account.
 
+use super::related::RelatedLists;
 use crate::engine::options::Options;
 use crate::engine::pipeline::{Parts, Pipeline};
 use crate::engine::schedule::leases::Leases;
 use crate::engine::schedule::slots::Slots;
 use crate::engine::source::account::Account;
+use crate::engine::source::clocks::TestClocks;
 use std::sync::Arc;
 
 /// One backfill of an account.
@@ -13,7 +15,11 @@ pub(super) struct Job<'j, S, O> {
     pub(super) pipeline: Pipeline<S>,
     /// Shared with the backfills of other accounts.
     pub(super) slots: Arc<Slots>,
-    pub(super) leases: Leases,
+    pub(super) leases: Arc<Leases>,
+    pub(super) clocks: Arc<TestClocks>,
+    pub(super) related: Arc<RelatedLists>,
+    /// The place of the related list that the job walks through: it may walk through those before it.
+    pub(super) related_end: usize,
     pub(super) account: &'j Account,
     pub(super) options: &'j Options,
     pub(super) observer: &'j O,

@@ -3,6 +3,7 @@
 use crate::changes::pages::rejects_cursor;
 use crate::engine::report::ModelReport;
 use crate::engine::source::access::Source;
+use crate::engine::source::clocks::Beside;
 use crate::engine::source::lists::TRANSIENT;
 use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
@@ -26,6 +27,8 @@ pub(crate) struct ListWalk {
     left: Option<usize>,
     /// The id of the object after which the walk was requested to begin.
     start: Option<String>,
+    /// The objects that it shows, if it goes beside the windows of a run.
+    beside: Option<Beside>,
 }
 
 impl ListWalk {
@@ -39,7 +42,17 @@ impl ListWalk {
         let pages = Pages::new(list.style);
         let pages = window.cursor.take().into_iter().fold(pages, Pages::from_cursor);
         window.cursor = pages.cursor().map(str::to_owned);
-        Self { table, list, filters, window, pages, left: None, start: None }
+        Self { table, list, filters, window, pages, left: None, start: None, beside: None }
+    }
+
+    /// Selects objects that the usual walks do not show.
+    pub(crate) fn beside(self, beside: Beside) -> Self {
+        Self { beside: Some(beside), ..self }
+    }
+
+    /// Returns whether the walk is a part of a run, which remembers its windows.
+    pub(super) fn is_of_window(&self) -> bool {
+        self.beside.is_none()
     }
 
     /// Limits the number of objects, and requires the object at the start to exist.
@@ -112,16 +125,21 @@ impl ListWalk {
         for (name, value) in self.list.passes[self.filters] {
             request = request.param(*name, *value);
         }
+        if let Some(beside) = &self.beside {
+            request = beside.select(request);
+        }
         if self.is_cut_by_time() {
             // Objects created meanwhile belong to the next run: they would shift the pages of this one. Without a cursor, the objects
             // read before are newer than the last one.
-            let until = last_created.filter(|_| cursor.is_none()).unwrap_or(*until);
-            request = request.param("created[lte]", until.to_string());
+            let until = last_created.filter(|_| cursor.is_none()).or(self.beside.is_none().then_some(*until));
+            if let Some(until) = until {
+                request = request.param("created[lte]", until.to_string());
+            }
             if let Some(since) = since {
                 request = request.param("created[gt]", since.to_string());
             }
         }
-        for path in self.table.expand {
+        for path in self.table.expansions() {
             request = request.param("expand[]", format!("data.{path}"));
         }
         match self.list.style {

@@ -5,7 +5,7 @@ use super::catch_up::CaughtUp;
 use super::job::Job;
 use super::owner::check_owner;
 use super::pass::{Pass, PassState};
-use super::windows::{share, walk_part};
+use super::windows::{share, walk_beside, walk_part};
 use crate::chain::Chain;
 use crate::engine::options::Options;
 use crate::engine::report::{ModelReport, Observer};
@@ -26,7 +26,7 @@ pub(super) async fn sync_model<S: Store, O: Observer>(
     let expected = u64::try_from(expected).unwrap_or_default();
     let progress = ModelProgress::new(table, job.account, expected, job.observer);
     let mut state = PassState::new(table, job.account, options, progress);
-    let error = match walk(job, &mut state, last).await {
+    let error = match walk_lists(job, &mut state, last).await {
         Ok(()) => return Ok(state.progress.finish(None)),
         Err(error) if error.is_fatal() => return Err(error),
         Err(error) => error,
@@ -77,7 +77,7 @@ pub(super) async fn complete<S: Store, O: Observer, P: Observer>(
 }
 
 /// Begins or joins a run through the lists of a model, and walks through its windows.
-async fn walk<S: Store, O: Observer>(
+pub(super) async fn walk_lists<S: Store, O: Observer>(
     job: &Job<'_, S, O>,
     state: &mut PassState<'_, O>,
     last: Option<&ListRun>,
@@ -86,7 +86,8 @@ async fn walk<S: Store, O: Observer>(
     let options = state.options;
     check_owner(store, state.table, job.account, livemode, (options.prune, last)).await?;
     if options.is_part() {
-        return walk_part(Pass::new(job, state)).await;
+        walk_part(Pass::new(job, state)).await?;
+        return walk_beside(Pass::new(job, state)).await;
     }
     let request = RunRequest {
         account: &job.account.id,
@@ -102,5 +103,6 @@ async fn walk<S: Store, O: Observer>(
         state.progress.set_resumed();
     }
     state.begin(&run);
+    walk_beside(Pass::new(job, state)).await?;
     share(Pass::new(job, state), &run).await
 }

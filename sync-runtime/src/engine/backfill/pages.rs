@@ -1,6 +1,7 @@
 //! The sink of a backfill: pages are mapped, and written with the progress of their window.
 
 use super::list_walk::ListWalk;
+use super::need;
 use super::pass::Pass;
 use super::sink::Sink;
 use crate::engine::draft::Draft;
@@ -21,6 +22,7 @@ pub(super) struct MappedPage<'r> {
     objects: Vec<Mapped>,
     draft: Draft,
     as_of: i64,
+    page: need::Page,
     /// The ids on the page, if they are remembered.
     ids: Vec<String>,
     memory: Option<SemaphorePermit<'r>>,
@@ -48,22 +50,25 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
         let walks = self.slots.taken() + self.leases.spare(table.model);
         let bound = self.state.probe.bound(&page, walks, rate);
         let older = split_off(self, walk, &parsed, bound);
-        let mut draft = Draft::of_step(self.step(&walk.window, older));
+        let step = if walk.is_of_window() { self.step(&walk.window, older) } else { None };
+        let mut draft = Draft::of_step(step);
         draft.report = report;
         draft.batch.page = data.len() > 1;
         draft.report.fetched += data.len() as u64;
         let listing = Listing { table, parent: None, as_of: page.as_of };
         let objects = self.pipeline.mapper.map_all(listing, data, &mut draft).await?;
         let ids = self.ids_to_remember(data);
-        Ok(MappedPage { objects, draft, as_of: page.as_of, ids, memory })
+        let described = self.describe(walk, &parsed);
+        Ok(MappedPage { objects, draft, as_of: page.as_of, page: described, ids, memory })
     }
 
     async fn deliver(&self, page: MappedPage<'p>) -> Result<(), SyncError> {
         let start = Instant::now();
-        let MappedPage { objects, mut draft, as_of, ids, memory } = page;
+        let MappedPage { objects, mut draft, as_of, page, ids, memory } = page;
         let splits = draft.batch.steps.iter().any(|step| step.split.is_some());
         self.remember(&ids).await?;
         let own = self.pipeline.models.batch(self.state.table, as_of, objects);
+        draft.report.add(&self.related.walk_parents(&own, page).await?);
         self.pipeline.writer.commit(own, &mut draft).await?;
         drop(memory);
         if splits {
@@ -93,6 +98,27 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
     }
 }
 
+impl<S: Store, O: Observer> Pass<'_, S, O> {
+    /// Describes a page that a walk has read. Stops a walk at its first page if it costs more than it saves.
+    fn describe(&self, walk: &ListWalk, page: &Page<'_>) -> need::Page {
+        let (state, plan) = (self.state, self.pipeline.models.plan(walk.table));
+        let created = |text: Option<&&str>| text.and_then(|text| plan.created_of(text));
+        let ends = created(page.data.first()).zip(created(page.data.last()));
+        let span = ends.map(|(newest, oldest)| newest - oldest);
+        let (rows, has_more) = (page.data.len(), !walk.window.done);
+        let is_first = walk.window.rows == rows as i64 && walk.is_of_window();
+        if let (Some(bound), Some(span)) = (state.bound, span)
+            && is_first
+            && has_more
+            && bound.excludes(span)
+        {
+            tracing::info!(model = walk.table.model, "the list is too long; requesting parents one by one");
+            state.stop();
+        }
+        need::Page { rows, span, has_more, is_part: state.options.is_part(), left: state.left() }
+    }
+}
+
 /// Splits the older part of a window off for others, unless enough windows wait for them.
 fn split_off<S: Store, O: Observer>(
     pass: &Pass<'_, S, O>,
@@ -100,7 +126,8 @@ fn split_off<S: Store, O: Observer>(
     page: &Page<'_>,
     bound: Bound,
 ) -> Option<Window> {
-    let run = pass.state.run.as_ref().filter(|_| walk.is_cut_by_time() && !walk.window.done)?;
+    let splits = walk.is_of_window() && walk.is_cut_by_time() && !walk.window.done;
+    let run = pass.state.run.as_ref().filter(|_| splits)?;
     // One for the next worker; where walks would gain time, one for each free slot.
     let enough = if let Bound::Answers(_) = bound { pass.slots.free().max(1) } else { 1 };
     if pass.leases.spare(walk.table.model) >= enough {

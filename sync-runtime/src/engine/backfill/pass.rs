@@ -1,6 +1,8 @@
 //! [`Pass`]: the walks through the lists of one model.
 
 use super::job::Job;
+use super::need::Bound;
+use super::related::WalkParents;
 use crate::engine::options::Options;
 use crate::engine::pipeline::Pipeline;
 use crate::engine::report::Observer;
@@ -9,6 +11,7 @@ use crate::engine::schedule::probe::ConcurrencyProbe;
 use crate::engine::schedule::progress::ModelProgress;
 use crate::engine::schedule::slots::Slots;
 use crate::engine::source::account::Account;
+use crate::engine::source::clocks::TestClocks;
 use crate::engine::source::lists::{ModelList, lists};
 use crate::error::SyncError;
 use crate::model::Table;
@@ -28,6 +31,8 @@ pub(super) struct PassState<'p, O> {
     pub(super) lists: Vec<(ModelList, usize)>,
     pub(super) progress: ModelProgress<'p, O>,
     pub(super) probe: ConcurrencyProbe,
+    /// The bound of a walk that saves single requests.
+    pub(super) bound: Option<Bound>,
     /// The number of claims under way.
     claims: AtomicUsize,
     /// Set when one of the walks has failed, so that the others end too.
@@ -39,6 +44,8 @@ pub(super) struct Pass<'p, S, O> {
     pub(super) pipeline: &'p Pipeline<S>,
     pub(super) slots: &'p Slots,
     pub(super) leases: &'p Leases,
+    pub(super) clocks: &'p TestClocks,
+    pub(super) related: &'p dyn WalkParents,
     pub(super) state: &'p PassState<'p, O>,
 }
 
@@ -59,6 +66,7 @@ impl<'p, O: Observer> PassState<'p, O> {
             lists: filtered_lists(table),
             progress,
             probe: ConcurrencyProbe::default(),
+            bound: None,
             claims: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
         }
@@ -108,8 +116,15 @@ impl<'p, O: Observer> PassState<'p, O> {
 }
 
 impl<'p, S: Store, O: Observer> Pass<'p, S, O> {
-    pub(super) fn new<J>(job: &'p Job<'_, S, J>, state: &'p PassState<'p, O>) -> Self {
-        Self { pipeline: &job.pipeline, slots: &job.slots, leases: &job.leases, state }
+    pub(super) fn new<J: Observer>(job: &'p Job<'_, S, J>, state: &'p PassState<'p, O>) -> Self {
+        Self {
+            pipeline: &job.pipeline,
+            slots: &job.slots,
+            leases: &job.leases,
+            clocks: &job.clocks,
+            related: job,
+            state,
+        }
     }
 
     /// Returns the step that moves a window, with the part that is split off, if windows are remembered.

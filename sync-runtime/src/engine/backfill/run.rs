@@ -5,6 +5,7 @@ use super::instants::repair_instants;
 use super::job::Job;
 use super::missing_rows::{find_lost, settle_children};
 use super::model::{complete, sync_model};
+use super::related::RelatedLists;
 use crate::chain::Chain;
 use crate::engine::options::Options;
 use crate::engine::pipeline::Parts;
@@ -32,8 +33,19 @@ pub(crate) async fn run<S: Store>(
     observer: &impl Observer,
 ) -> Result<Report, SyncError> {
     parts.owner.admit_mode(true).await?;
-    let (pipeline, leases) = (parts.pipeline(&slots), Leases::new(options.lease));
-    let job = Job { parts, pipeline, slots, leases, account, options, observer };
+    let pipeline = parts.pipeline(&slots, !options.no_related);
+    let job = Job {
+        parts,
+        pipeline,
+        slots,
+        leases: Arc::new(Leases::new(options.lease)),
+        clocks: Arc::default(),
+        related: Arc::new(RelatedLists::new(&parts.models, options)),
+        related_end: usize::MAX,
+        account,
+        options,
+        observer,
+    };
     let report = tokio::select! {
         report = sync_all(&job) => report,
         () = job.leases.renew(&parts.store, &account.id, &job.slots) => Ok(Report::default()),

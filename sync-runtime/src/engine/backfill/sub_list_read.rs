@@ -1,11 +1,11 @@
 //! [`SubListRead`]: reading the nested list of one parent.
 
 use super::sink::Sink;
-use super::sub_list::SubListPass;
 use crate::engine::report::ModelReport;
 use crate::engine::source::mapper::Mapper;
 use crate::engine::source::page::RawPage;
 use crate::engine::source::presence::Presence;
+use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::store::Store;
 use futures::stream::{self, StreamExt};

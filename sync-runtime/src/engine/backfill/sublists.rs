@@ -1,11 +1,11 @@
 //! Walking through nested lists: one list for each parent row.
 
 use super::pass::Pass;
-use super::sub_list::SubListPass;
 use super::sub_list_read::{ListEnd, SubListRead, read_lists};
 use crate::engine::draft::Draft;
 use crate::engine::report::Observer;
 use crate::engine::source::mapper::Listing;
+use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::store::{Store, Window};
@@ -25,7 +25,7 @@ pub(super) async fn walk_sub_lists<S: Store, O: Observer>(
     let mut refused = RefusedLists::default();
     let (mut at, mut end) = (window.cursor.clone(), false);
     while !end && !pass.state.is_stopped() {
-        let ids = store.ids(lists.parent, account, at.as_deref(), LISTS).await?;
+        let ids = lists.parents(store, account, (at.as_deref(), LISTS), !pass.state.options.full).await?;
         end = ids.len() < LISTS as usize;
         let mut read = read_lists(&pass.pipeline.mapper, &pass, lists, ids).await?;
         let all = !read.is_empty() && read.iter().all(SubListRead::is_refused);

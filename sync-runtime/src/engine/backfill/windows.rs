@@ -3,11 +3,12 @@
 use super::list_walk::ListWalk;
 use super::pass::Pass;
 use super::prune::prune;
-use super::sub_list::SubListPass;
 use super::sublists::walk_sub_lists;
 use super::walk::walk;
 use crate::engine::report::Observer;
 use crate::engine::schedule::slots::Slot;
+use crate::engine::source::clocks::Beside;
+use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::store::{ListRun, PRUNE_PASS, RunEnd, Store, StoreError, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
@@ -50,6 +51,10 @@ pub(super) async fn share<S: Store, O: Observer>(
                 return Err(error);
             }
         };
+        if pass.state.is_stopped() {
+            while walks.next().await.transpose()?.is_some() {}
+            return Ok(());
+        }
         hope |= matches!(attempt, Some(Attempt::Walked));
         if walks.is_empty() && !hope {
             if pass.pipeline.store.end_run(run, pass.state.now()).await? == RunEnd::Complete {
@@ -112,6 +117,29 @@ async fn walk_window<S: Store, O: Observer>(pass: Pass<'_, S, O>, window: Window
             walk_sub_lists(pass, &lists, window).await
         }
     }
+}
+
+/// Walks through the objects that the windows do not show, because they are on test clocks. The walks are neither shared nor remembered.
+pub(super) async fn walk_beside<S: Store, O: Observer>(pass: Pass<'_, S, O>) -> Result<(), SyncError> {
+    let (state, options) = (pass.state, pass.state.options);
+    if options.starting_after.is_some() {
+        return Ok(());
+    }
+    let began = state.run.as_ref().map_or(state.account.now, |run| run.began);
+    let began = began.max(options.created_after.unwrap_or(began));
+    for (list, filters) in state.lists.iter().filter(|(list, _)| list.parent.is_none()) {
+        for beside in pass.clocks.walks(&pass.pipeline.source, list.info, began).await? {
+            if state.left() == Some(0) {
+                return Ok(());
+            }
+            let _slot = pass.slots.take().await;
+            let since = options.created_after.filter(|_| matches!(beside, Beside::Clock(_)));
+            let window = Window { since, ..Window::default() };
+            let list_walk = ListWalk::new(state.table, list.info, *filters, window).beside(beside);
+            walk(&pass.pipeline.source, &pass, &mut list_walk.limited(state.left(), None)).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Walks through a part of the lists, which is neither shared nor remembered: from the requested start, up to the limit.

@@ -9,8 +9,8 @@ use crate::error::SyncError;
 use crate::map::{Mapped, Row, parent_of};
 use crate::model::{Link, SqlValue, Table, TableName};
 use crate::store::{Store, TableBatch};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use stripe_client::ErrorKind;
 
 /// Ids by table.
@@ -22,11 +22,42 @@ pub(crate) struct References<S> {
     mapper: Arc<Mapper<S>>,
     store: S,
     requested: Requested,
+    /// False if the run leaves parents out.
+    adds: bool,
+    /// The tables whose objects the key may not read.
+    forbidden: Mutex<BTreeSet<TableName>>,
 }
 
 impl<S: Store> References<S> {
-    pub(crate) fn new(mapper: Arc<Mapper<S>>, store: S) -> Self {
-        Self { mapper, store, requested: Requested::default() }
+    /// Creates the parents of a run; without `adds`, the run leaves them out.
+    pub(crate) fn new(mapper: Arc<Mapper<S>>, store: S, adds: bool) -> Self {
+        Self { mapper, store, requested: Requested::default(), adds, forbidden: Mutex::default() }
+    }
+
+    /// Notes that the key may not read the objects of a table, so that they are not requested.
+    pub(crate) fn forbid(&self, table: &'static Table) {
+        if self.lock_forbidden().insert(table.full_name()) {
+            tracing::warn!(model = table.model, "the key may not read parents");
+        }
+    }
+
+    fn lock_forbidden(&self) -> MutexGuard<'_, BTreeSet<TableName>> {
+        self.forbidden.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the numbers of parents in some tables that the rows of a page refer to and the database does not have.
+    pub(crate) async fn count_missing(
+        &self,
+        page: &TableBatch,
+        tables: &HashSet<TableName>,
+    ) -> Result<HashMap<TableName, usize>, SyncError> {
+        let mut ids = references(std::slice::from_ref(page));
+        ids.retain(|name, _| tables.contains(name));
+        let wanted: Vec<(&'static Table, Vec<String>)> =
+            ids.into_values().map(|(table, ids)| (table, ids.into_iter().collect())).collect();
+        let account = self.mapper.rows().source().account().known().unwrap_or_default();
+        let missing = self.store.missing(account, &wanted).await?;
+        Ok(wanted.iter().map(|(table, _)| table.full_name()).zip(missing.iter().map(Vec::len)).collect())
     }
 
     /// Begins to request the parents of `owns`, after other batches have written those that they have requested.
@@ -44,7 +75,7 @@ impl<S: Store> References<S> {
         in_flight: &mut InFlight<'_>,
         draft: &mut Draft,
     ) -> Result<(), SyncError> {
-        let mut ids = references(owns);
+        let mut ids = if self.adds { references(owns) } else { Ids::new() };
         let mut levels: Vec<TableBatch> = Vec::new();
         while !ids.is_empty() {
             let mut next = Ids::new();
@@ -75,6 +106,9 @@ impl<S: Store> References<S> {
         let pending: BTreeMap<_, BTreeSet<String>> = owns.iter().map(ids_of).collect();
         let mut wanted = Vec::with_capacity(ids.len());
         for (name, (table, ids)) in ids {
+            if self.lock_forbidden().contains(&name) {
+                continue;
+            }
             let is_pending = |id: &str| pending.get(&name).is_some_and(|ids| ids.contains(id));
             let new = ids.into_iter().filter(|id| !is_pending(id) && !in_flight.is_settled(key(name, id)));
             let new: Vec<String> = new.collect();
@@ -107,7 +141,7 @@ impl<S: Store> References<S> {
         answers.retain(|(_, answer)| {
             let forbidden = answer.as_ref().is_err_and(|error| error.kind() == ErrorKind::Permission);
             if forbidden {
-                tracing::warn!(model = table.model, "the key may not read a parent");
+                self.forbid(table);
             }
             !forbidden
         });

@@ -108,7 +108,8 @@ impl Source {
         report.requests += ids.len() as u64;
         let answers = stream::iter(ids).map(|id| async move {
             let request = Request::get(template).segment(id.clone());
-            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
+            let expansions = table.expansions().into_iter();
+            let request = expansions.fold(request, |request, path| request.param("expand[]", path));
             let answer = self.get(&request).await;
             (id, answer)
         });

@@ -1,6 +1,6 @@
 //! [`ModelList`]: the lists that the rows of a table come from.
 
-use crate::model::{Link, Table};
+use crate::model::{Link, ReportedList, Table};
 use crate::store::SubList;
 use stripe_types::ListInfo;
 
@@ -28,6 +28,12 @@ pub fn lists(table: &'static Table) -> Vec<ModelList> {
         parent.children.iter().all(|child| child.table.table().full_name() != table.full_name())
     };
     parent.filter(alone).and_then(|parent| nested_list(table, parent)).into_iter().collect()
+}
+
+/// Returns whether the rows of a table come from nested lists that do not change once they are there: each takes a request only once,
+/// as the list of the transactions of a payout.
+pub fn reads_once(table: &'static Table) -> bool {
+    ReportedList::of(table).is_some_and(ReportedList::is_final)
 }
 
 /// Returns the nested lists of all tables that a table refers to.

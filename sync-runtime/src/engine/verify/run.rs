@@ -8,13 +8,14 @@ use crate::chain::Chain;
 use crate::engine::backfill::availability::check_availability;
 use crate::engine::backfill::list_walk::ListWalk;
 use crate::engine::backfill::sink::Sink;
-use crate::engine::backfill::sub_list::SubListPass;
 use crate::engine::backfill::sub_list_read::{SubListRead, read_lists};
 use crate::engine::backfill::walk::walk;
 use crate::engine::pipeline::{Parts, Pipeline};
 use crate::engine::report::{ModelReport, Observer};
 use crate::engine::source::account::Account;
+use crate::engine::source::clocks::TestClocks;
 use crate::engine::source::lists::{ModelList, TRANSIENT, lists};
+use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Store, Window};
@@ -30,6 +31,21 @@ const LISTS: usize = 32;
 /// The number of models that are verified at once, unless set.
 const CONCURRENT: usize = 4;
 
+/// The scope of a verification: an account, and what is known of it.
+struct Scope<'v, S> {
+    pipeline: &'v Pipeline<S>,
+    account: &'v Account,
+    clocks: &'v TestClocks,
+}
+
+impl<S> Clone for Scope<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Scope<'_, S> {}
+
 /// Verifies all models of an account.
 pub(crate) async fn run<S: Store>(
     parts: &Parts<S>,
@@ -39,9 +55,10 @@ pub(crate) async fn run<S: Store>(
 ) -> Result<Verified, SyncError> {
     parts.owner.admit_mode(false).await?;
     let pipeline = parts.single();
+    let clocks = TestClocks::default();
+    let scope = Scope { pipeline: &pipeline, account, clocks: &clocks };
     let models = pipeline.models.listed();
-    let models: Vec<_> =
-        models.map(|table| verify_model(&pipeline, table, account, options, observer)).collect();
+    let models: Vec<_> = models.map(|table| verify_model(scope, table, options, observer)).collect();
     let mut models = stream::iter(models).buffered(options.concurrency.unwrap_or(CONCURRENT).max(1));
     let mut verified = Verified::default();
     while let Some(model) = models.next().await {
@@ -51,15 +68,14 @@ pub(crate) async fn run<S: Store>(
 }
 
 async fn verify_model<S: Store, O: Observer>(
-    pipeline: &Pipeline<S>,
+    Scope { pipeline, account, clocks }: Scope<'_, S>,
     table: &'static Table,
-    account: &Account,
     options: &VerifyOptions,
     observer: &O,
 ) -> Result<VerifiedModel, SyncError> {
     let start = Instant::now();
     let findings = Mutex::new(Findings::new(table, account));
-    let comparison = Comparison { pipeline, table, account, observer, findings };
+    let comparison = Comparison { pipeline, table, account, clocks, observer, findings };
     let outcome = match options.sample {
         Some(count) => verify_sample(&comparison, count).await,
         None => verify_all(&comparison).await,
@@ -94,6 +110,7 @@ async fn verify_all<S: Store, O: Observer>(comparison: &Comparison<'_, S, O>) ->
                     let window = Window { until: account.now, ..Window::default() };
                     let mut list_walk = ListWalk::new(table, list.info, filters, window);
                     walk(&comparison.pipeline.source, comparison, &mut list_walk).await?;
+                    walk_beside(comparison, list.info, filters).await?;
                 }
                 Some(parent) => walk_nested(comparison, list, parent, filters).await?,
             }
@@ -101,6 +118,21 @@ async fn verify_all<S: Store, O: Observer>(comparison: &Comparison<'_, S, O>) ->
     }
     settle(comparison).await?;
     find_extra(comparison).await
+}
+
+/// Walks through the objects on test clocks, which the usual walk does not show.
+async fn walk_beside<S: Store, O: Observer>(
+    comparison: &Comparison<'_, S, O>,
+    list: &'static ListInfo,
+    filters: usize,
+) -> Result<(), SyncError> {
+    let source = &comparison.pipeline.source;
+    for beside in comparison.clocks.walks(source, list, comparison.account.now).await? {
+        let window = Window::default();
+        let mut list_walk = ListWalk::new(comparison.table, list, filters, window).beside(beside);
+        walk(&comparison.pipeline.source, comparison, &mut list_walk).await?;
+    }
+    Ok(())
 }
 
 /// Walks through the nested lists of all parent rows.
@@ -114,7 +146,7 @@ async fn walk_nested<S: Store, O: Observer>(
     let lists = SubListPass { table: comparison.table, parent, info: list.info, filters };
     let mut after: Option<String> = None;
     loop {
-        let ids = store.ids(parent, account, after.as_deref(), IDS).await?;
+        let ids = lists.parents(store, account, (after.as_deref(), IDS), false).await?;
         let Some(last) = ids.last().cloned() else { return Ok(()) };
         after = Some(last);
         compare_nested(comparison, &lists, ids).await?;
@@ -137,16 +169,13 @@ async fn verify_sample<S: Store, O: Observer>(
         request_again(comparison, ids.clone()).await?;
     }
     for list in lists(table) {
-        let parents = match list.parent {
-            Some(parent) => store.sample(parent, account, count).await?,
-            None => Vec::new(),
-        };
         for filters in 0..list.info.passes.len() {
             match list.parent {
                 None => compare_pages(comparison, list.info, filters, &ids).await?,
                 Some(parent) => {
                     let lists = SubListPass { table, parent, info: list.info, filters };
-                    compare_nested(comparison, &lists, parents.clone()).await?;
+                    let parents = lists.sample(store, account, count).await?;
+                    compare_nested(comparison, &lists, parents).await?;
                 }
             }
         }

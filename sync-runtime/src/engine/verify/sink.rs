@@ -9,6 +9,7 @@ use crate::engine::draft::Draft;
 use crate::engine::pipeline::Pipeline;
 use crate::engine::report::{ModelReport, Observer};
 use crate::engine::source::account::Account;
+use crate::engine::source::clocks::TestClocks;
 use crate::engine::source::mapper::Listing;
 use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
@@ -22,6 +23,7 @@ pub(super) struct Comparison<'v, S, O> {
     pub(super) pipeline: &'v Pipeline<S>,
     pub(super) table: &'static Table,
     pub(super) account: &'v Account,
+    pub(super) clocks: &'v TestClocks,
     pub(super) observer: &'v O,
     pub(super) findings: Mutex<Findings>,
 }

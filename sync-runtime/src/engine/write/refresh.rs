@@ -1,5 +1,6 @@
 //! Bringing single rows of several tables up to date in one transaction: from known content, or by requesting the objects.
 
+use super::parent_list::read_list;
 use super::saved::Saved;
 use crate::chain::Chain;
 use crate::changes::decide::RowAction;
@@ -107,6 +108,7 @@ impl<S: Store> Refresh<'_, S> {
                     }
                     Err(reason) => outcomes[at] = RowOutcome::Refused { reason },
                 },
+                RowAction::List => outcomes[at] = self.list(request).await?,
                 RowAction::Fetch => fetched.entry(request.table.full_name()).or_default().push(at),
             }
         }
@@ -142,6 +144,22 @@ impl<S: Store> Refresh<'_, S> {
             }
             true
         }))
+    }
+
+    /// Reads the nested list of a parent, and deletes the rows that it does not show any more.
+    async fn list(&mut self, request: &RowRequest<'_>) -> Result<RowOutcome, SyncError> {
+        let (table, parent) = (request.table, request.id.as_str());
+        let read = match read_list(self.pipeline, table, parent, &mut self.draft).await {
+            Ok(Some(read)) => read,
+            Ok(None) => return Ok(RowOutcome::NoParent),
+            Err(SyncError::Api(error)) => return unreadable(error),
+            Err(error) => return Err(error),
+        };
+        for id in read.gone {
+            self.draft.delete(table, id, read.as_of);
+        }
+        self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.extend(read.objects);
+        Ok(RowOutcome::Current { changed: true, asked: Some(read.as_of) })
     }
 
     /// Requests objects of one table.

@@ -5,7 +5,7 @@ use crate::model::Table;
 use crate::store::sealed::Sealed;
 use crate::store::{
     Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError,
-    StoredDeadLetter, TableBatch, WriteFailure, Written,
+    StoredDeadLetter, SubList, TableBatch, WriteFailure, Written,
 };
 use std::collections::HashMap;
 use std::future::Future;
@@ -49,6 +49,25 @@ pub trait RowStore: Sealed {
         account: &str,
         after: Option<&str>,
         limit: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Returns the ids of parents as [`ids`](Self::ids) does, but only of those whose nested list is there and does not change, as the list
+    /// of the transactions of a payout; with `new`, only of those without rows of the list.
+    fn parents_of_final(
+        &self,
+        list: &SubList,
+        new: bool,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Returns the ids of the rows of a nested list.
+    fn ids_of_parent(
+        &self,
+        list: &SubList,
+        account: &str,
+        parent: &str,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
     /// Returns up to `limit` random ids of rows of an account, without rows that are marked as deleted.

@@ -78,6 +78,11 @@ impl SqlStore<AnyDatabase> {
         text.map_err(StoreError::Mismatch)
     }
 
+    /// Returns the name of a table in SQL: quoted, with the schema or the prefix under which the store keeps its tables.
+    pub fn table_name(&self, table: &Table) -> String {
+        self.driver().dialect().table(table)
+    }
+
     /// Returns the connection pool, for queries of the application.
     pub fn pool(&self) -> Pool<'_> {
         self.driver().pool()

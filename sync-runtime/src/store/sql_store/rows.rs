@@ -13,7 +13,7 @@ use crate::store::session::{Access, Session};
 use crate::store::windows::Walks;
 use crate::store::{
     Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError,
-    StoredDeadLetter, TableBatch, WriteFailure,
+    StoredDeadLetter, SubList, TableBatch, WriteFailure,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -57,6 +57,37 @@ impl<D: Database> RowStore for SqlStore<D> {
         let statement = statement.bind(after.unwrap_or_default()).bind_some(of_account(table, account));
         let rows = self.fetch(Access::Read, statement).await;
         rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read ids"))
+    }
+
+    async fn parents_of_final(
+        &self,
+        list: &SubList,
+        new: bool,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let statement = query(sql::parents_of_final(
+            self.driver().dialect(),
+            (list.table, list.column, list.parent),
+            new,
+        ))
+        .bind(i64::from(limit));
+        let statement = statement.bind(after.unwrap_or_default()).bind_some(of_account(list.parent, account));
+        let rows = self.fetch(Access::Read, statement).await;
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read the ids of parents"))
+    }
+
+    async fn ids_of_parent(
+        &self,
+        list: &SubList,
+        account: &str,
+        parent: &str,
+    ) -> Result<Vec<String>, StoreError> {
+        let statement =
+            query(sql::ids_of_parent(self.driver().dialect(), list.table, list.column)).bind(parent);
+        let rows = self.fetch(Access::Read, statement.bind_some(of_account(list.table, account))).await;
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read the ids of a list"))
     }
 
     async fn sample(

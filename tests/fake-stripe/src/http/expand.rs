@@ -35,12 +35,14 @@ pub(super) fn check(state: &State, kind: &str, paths: &[Vec<String>]) -> Result<
 
 fn expand(state: &State, schema: &Value, object: &mut Value, path: &[String]) -> Result<(), ApiError> {
     let Some((key, rest)) = path.split_first() else { return Ok(()) };
+    state.add_unexpanded(object, &path.join("."));
     let refused = || ApiError::invalid(&format!("This property cannot be expanded ({key})."));
     let property = SPEC.resolve(schema)["properties"].get(key).ok_or_else(refused)?;
     let array = property["type"] == "array";
     let inner = if array { &property["items"] } else { property };
     let kinds = SPEC.expansions(inner);
-    if kinds.is_empty() && rest.is_empty() && SPEC.resolve(inner)["properties"].is_null() {
+    let is_map = SPEC.resolve(inner)["additionalProperties"].is_object() && key != "metadata";
+    if kinds.is_empty() && rest.is_empty() && SPEC.resolve(inner)["properties"].is_null() && !is_map {
         return Err(refused());
     }
     if object[key.as_str()].is_null()

@@ -51,6 +51,7 @@ pub(super) fn answer(state: &State, request: &ListRequest<'_>) -> Result<String,
     let asked =
         request.query.get("object").and_then(|asked| request.kinds.iter().find(|kind| *kind == asked));
     let kind = asked.or(request.kinds.first()).map(String::as_str).unwrap_or_default();
+    check_payout(state, kind, request.query)?;
     let entries = state.kind(kind);
     let (page, more) = page(state, entries, request, kind, limit as usize)?;
     let expansions = request.query.expansions("data.")?;
@@ -77,6 +78,18 @@ pub(super) fn answer(state: &State, request: &ListRequest<'_>) -> Result<String,
         false => write!(answer, r#"],"has_more":{more},"url":"{}"}}"#, request.path),
     };
     Ok(answer)
+}
+
+/// Refuses the balance transactions of a payout that is not automatic.
+fn check_payout(state: &State, kind: &str, query: &Query) -> Result<(), ApiError> {
+    let payout = query.get("payout").filter(|id| kind == "balance_transaction" && *id != SAMPLE);
+    let Some(payout) = payout.and_then(|id| state.object("payout", id)) else { return Ok(()) };
+    match payout["automatic"] == true {
+        true => Ok(()),
+        false => Err(ApiError::invalid(
+            "Balance transaction history can only be filtered on automatic transfers, not manual.",
+        )),
+    }
 }
 
 /// Returns the URL of the next page of version 2, as JSON.
@@ -197,7 +210,7 @@ fn in_time(entry: &Entry, query: &Query) -> bool {
 /// Returns true if lists show an object by default.
 fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
     match kind {
-        "subscription" | "customer" if on_hidden_clock(entry, query) => false,
+        "subscription" | "customer" | "quote" if on_hidden_clock(entry, query) => false,
         "subscription" => query.get("status").is_some() || entry.field("status") != Some("canceled"),
         "price" => query.get("active").is_some() || entry.field("active") == Some("true"),
         "payment_method" => query.get("type").is_some() || entry.field("type") != Some("custom"),

@@ -98,6 +98,7 @@ fn customer(state: &State, index: u64) -> Value {
             "postal_code": "50667", "state": null },
         "currency": "usd",
         "default_source": null,
+        "description": format!("The customer with the number {index}, who came through the shop"),
         "discount": null,
         "email": format!("customer{index}@example.com"),
         "name": format!("Customer \u{201c}{index}\u{201d}"),

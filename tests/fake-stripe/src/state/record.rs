@@ -1,6 +1,7 @@
 //! Events: the record of what happened in an account.
 
 use super::State;
+use super::unexpanded::shown;
 use crate::document::SPEC;
 use crate::facts::event_types;
 use serde_json::{Map, Value, json};
@@ -16,6 +17,8 @@ impl State {
 
     /// Records an event about an object, if there is a type for the change; with `previous_attributes` for an update.
     pub(crate) fn record(&mut self, kind: &str, change: &str, object: &Value, before: Option<&Value>) {
+        let shown = shown(kind, object);
+        let object = &*shown;
         let of_account = object["account"].as_str().is_some_and(|account| !account.is_empty());
         for event_type in event_types(kind, change, of_account) {
             self.record_type(event_type, object, before);

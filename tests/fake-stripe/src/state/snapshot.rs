@@ -2,6 +2,7 @@
 
 use super::{Clock, State};
 use serde_json::{Value, json};
+use std::collections::HashMap;
 
 impl State {
     /// Returns all objects of the account, with what is hidden about them.
@@ -10,7 +11,7 @@ impl State {
         let kinds: serde_json::Map<String, Value> =
             kinds.map(|(name, kind)| (name.clone(), kind.to_json())).collect();
         json!({ "account": self.account, "connected": self.connected, "now": self.now(), "kinds": kinds,
-            "hidden": self.hidden, "endpoints": self.endpoints })
+            "hidden": self.hidden, "unexpanded": self.unexpanded, "endpoints": self.endpoints })
     }
 
     /// Replaces all objects by those of a saved state. Its time goes on from the saved one.
@@ -22,12 +23,12 @@ impl State {
             self.kinds.entry(name.clone()).or_default().load_json(objects);
         }
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        self.hidden = saved["hidden"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(id, it)| (id.clone(), it.clone()))
-            .collect();
+        let facts = |name: &str| -> HashMap<String, Value> {
+            let facts = saved[name].as_object().into_iter().flatten();
+            facts.map(|(id, it)| (id.clone(), it.clone())).collect()
+        };
+        self.hidden = facts("hidden");
+        self.unexpanded = facts("unexpanded");
         let endpoints = saved["endpoints"].as_array().into_iter().flatten();
         self.endpoints = endpoints.map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
         self.move_to(saved["now"].as_i64().unwrap_or_default());

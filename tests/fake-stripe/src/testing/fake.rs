@@ -165,6 +165,17 @@ impl FakeStripe {
         self.shared.read().kind(kind).len()
     }
 
+    /// Returns the objects of a kind as [`objects`](Self::objects) does, with the fields at some paths that are absent unless
+    /// they are expanded.
+    pub fn objects_expanded(&self, kind: &str, paths: &[&str]) -> Vec<Value> {
+        let state = self.shared.read();
+        let expanded = |mut object: Value| {
+            paths.iter().for_each(|path| state.add_unexpanded(&mut object, path));
+            object
+        };
+        state.kind(kind).live().map(|(_, entry)| expanded(entry.value())).collect()
+    }
+
     /// Returns the JSON of an object as the API answers it; `None` if there is no such object.
     pub fn text(&self, kind: &str, id: &str) -> Option<String> {
         self.shared.read().kind(kind).get(id).map(|entry| entry.text.to_string())

@@ -1,0 +1,134 @@
+//! `views`: answers to common questions, as plain SQL views beside the tables.
+
+mod catalog;
+mod definition;
+mod spelling;
+
+use super::connections::open;
+use super::output::{print_json, print_table};
+use super::{Settings, schema};
+use anyhow::{Context as _, bail};
+use catalog::{Catalog, Relation};
+use clap::{Args, Subcommand};
+use definition::{VIEWS, View};
+use serde_json::json;
+use std::collections::HashMap;
+use std::process::ExitCode;
+use stripe_sync::models;
+use stripe_sync::runtime::with_children;
+
+#[derive(Debug, Args)]
+pub(crate) struct Views {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Create the views, or replace them by those of this version. Creates missing tables.
+    Install(Names),
+    /// List the views.
+    List,
+    /// Drop the views that were installed. Tables and other views stay.
+    Drop(Names),
+}
+
+/// The names of views.
+#[derive(Debug, Args)]
+struct Names {
+    /// Views [default: all].
+    #[arg(value_name = "VIEW")]
+    names: Vec<String>,
+}
+
+impl Views {
+    pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
+        let store = open(settings).await?;
+        let catalog = Catalog::of(&store);
+        let relations = catalog.relations().await.context("cannot read the views of the database")?;
+        match &self.action {
+            Action::Install(names) => {
+                let tables: Vec<_> = models::ready().iter().map(|model| model.table).collect();
+                let views = names.views()?;
+                refuse_foreign(&views, &relations)?;
+                schema::migrate(&store, &with_children(&tables)).await?;
+                install(&catalog, &views, &relations).await?;
+            }
+            Action::List => list(settings, &relations),
+            Action::Drop(names) => drop_views(&catalog, &names.views()?, &relations).await?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Names {
+    /// Returns the named views; all, if none is named.
+    fn views(&self) -> anyhow::Result<Vec<&'static View>> {
+        if self.names.is_empty() {
+            return Ok(VIEWS.iter().collect());
+        }
+        let find = |name: &String| match VIEWS.iter().find(|view| view.name.eq_ignore_ascii_case(name)) {
+            Some(view) => Ok(view),
+            None => bail!("unknown view `{name}`; `stripe-sync views list` lists all views"),
+        };
+        self.names.iter().map(find).collect()
+    }
+}
+
+/// Refuses to install views whose names something else has.
+fn refuse_foreign(views: &[&View], relations: &HashMap<String, Relation>) -> anyhow::Result<()> {
+    let foreign = |view: &&&View| relations.get(view.name) == Some(&Relation::Foreign);
+    match views.iter().find(foreign) {
+        Some(view) => bail!(
+            "cannot install the view {}: the database has a table or view of this name that stripe-sync did not create; \
+             name the views to install without it",
+            view.name
+        ),
+        None => Ok(()),
+    }
+}
+
+async fn install(
+    catalog: &Catalog<'_>,
+    views: &[&View],
+    relations: &HashMap<String, Relation>,
+) -> anyhow::Result<()> {
+    for view in views {
+        let installed = relations.get(view.name) == Some(&Relation::Installed);
+        let mut statements: Vec<String> =
+            installed.then(|| view.drop(&catalog.spelling)).into_iter().collect();
+        statements.extend(view.create(&catalog.spelling));
+        catalog.run(&statements).await.with_context(|| format!("cannot install the view {}", view.name))?;
+        say!("installed {}: {}", view.name, view.about);
+    }
+    Ok(())
+}
+
+async fn drop_views(
+    catalog: &Catalog<'_>,
+    views: &[&View],
+    relations: &HashMap<String, Relation>,
+) -> anyhow::Result<()> {
+    let installed = |view: &&&View| relations.get(view.name) == Some(&Relation::Installed);
+    for view in views.iter().filter(installed) {
+        let statement = view.drop(&catalog.spelling);
+        catalog.run(&[statement]).await.with_context(|| format!("cannot drop the view {}", view.name))?;
+        say!("dropped {}", view.name);
+    }
+    Ok(())
+}
+
+fn list(settings: &Settings, relations: &HashMap<String, Relation>) {
+    let installed = |view: &View| relations.get(view.name) == Some(&Relation::Installed);
+    if settings.json {
+        let views = VIEWS
+            .iter()
+            .map(|view| json!({ "view": view.name, "installed": installed(view), "about": view.about }));
+        return print_json(&views.collect());
+    }
+    let rows = VIEWS.iter().map(|view| {
+        let state = if installed(view) { "installed" } else { "" };
+        vec![view.name.to_owned(), state.to_owned(), view.about.to_owned()]
+    });
+    print_table(&["view", "state", "content"], rows);
+}
