@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 pub const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
-const RESERVED: [&str; 46] = [
+const RESERVED: [&str; 47] = [
     "Always",
     "Answer",
     "Binary",
@@ -32,6 +32,7 @@ const RESERVED: [&str; 46] = [
     "Deleted",
     "EmptyObject",
     "Encoding",
+    "EventOf",
     "Expand",
     "ExpandTo",
     "Expandable",

@@ -1925,3 +1925,5 @@ pub static OBJECTS: &[crate::ObjectType] = &[
     #[cfg(feature = "type-webhook_endpoint")]
     crate::ObjectType::of::<WebhookEndpoint>(),
 ];
+
+pub mod events;
