@@ -41,7 +41,7 @@ pub(crate) use losses::losses;
 pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
-    COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, instants, missing, rows, sample,
+    COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, instants, missing, rows, rows_with, sample,
 };
 pub(crate) use seen::{FORGET, unseen};
 pub(crate) use system::SystemSql;

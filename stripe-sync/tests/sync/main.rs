@@ -15,6 +15,7 @@ mod design;
 mod endless;
 mod filters;
 mod fixture;
+mod hooks;
 mod lost;
 mod models;
 mod names;
@@ -24,6 +25,7 @@ mod refusals;
 mod requests;
 mod rows;
 mod runs;
+mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
 mod verify;

@@ -176,7 +176,7 @@ impl Writing for SqliteWriter<'_, '_> {
             query = query.bind(self.account);
         }
         let id = table.id_column().name;
-        let found = query.fetch_all(&mut **self.transaction).await?.into_iter();
+        let found = query.fetch_all(&mut *self.transaction.transaction).await?.into_iter();
         found.map(|row| Ok((row.try_get(id)?, StoredRow { cells: Cells::Sqlite(row) }))).collect()
     }
 
