@@ -2,10 +2,12 @@
 
 mod api;
 mod enums;
+mod event_constants;
 mod events;
 mod features;
 mod ids;
 mod imports;
+mod mapping;
 mod models;
 mod modules;
 mod objects;
@@ -18,6 +20,7 @@ mod unions;
 
 pub use api::{Api, ApiMember, ApiType, api, type_of};
 pub use features::{client_features, features};
+pub use mapping::mapping_facts;
 pub use models::{model_features, models};
 pub(crate) use text::field_ident;
 
@@ -39,6 +42,10 @@ pub fn emit(package: &Package) -> BTreeMap<String, String> {
     }
     files.insert("ids.rs".to_owned(), ids::emit(package));
     modules::emit(package, &by_module, &mut files);
+    if let (Some(constants), Some(root)) = (event_constants::emit(package), files.get_mut("mod.rs")) {
+        root.push_str("\npub mod events;\n");
+        files.insert("events.rs".to_owned(), format!("{HEADER}{constants}"));
+    }
     files
 }
 

@@ -134,8 +134,9 @@ pub(crate) fn generate_from(
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
     tree.add_folder(project.join("stripe-sync/src/models"), emit::models(&package, &groups));
     let manifest = project.join("stripe-sync/Cargo.toml");
-    tree.add_part(manifest.clone(), &emit::model_features(&groups))
+    tree.add_part(manifest.clone(), &emit::model_features(&package, &groups))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
+    tree.add(project.join("sync-derive/src/facts.rs"), emit::mapping_facts(&package, &facts));
     tree.add(names_path(project), registry.text());
     let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled);
     let unsettled = unsettled.chain(passes::documented(&package, facts.docs())).collect();

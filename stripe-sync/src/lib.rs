@@ -50,7 +50,7 @@
 //! | stay up to date | [`Receiver`] (webhooks; feature `webhook`) and [`Events`] (apply, poll, replay) |
 //! | run your own code in the same transaction | [`Hooks`] for rows, [`Handler`] for events |
 //! | call Stripe | [`Client`], with the operations of [`types`] |
-//! | query your tables | `store.pool()`, with the [`sqlx`] of this crate, or your own of the same version |
+//! | query your tables | [`Rows`] by id and column; anything else by `sqlx::query_as` on `store.pool()`, with the [`sqlx`] of this crate, or your own of the same version |
 //!
 //! # Features
 //!
@@ -92,15 +92,15 @@ pub use stripe_client::{Client, Reply, webhook::Verifier};
 pub use sync_runtime::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sync_runtime::SqliteStore;
+pub use sync_runtime::{
+    Accounts, Changes, Children, ColumnType, Connected, DeletedRow, Engine, EventContext, EventOrigin,
+    EventPattern, EventReport, EventSelection, Events, ForColumn, FromStored, Handler, HookError, Hooks,
+    MapError, MigrationFiles, Model, ModelReport, NoObserver, Observer, OpenOptions, Options, Origins, Pace,
+    PendingRow, Polled, ReadRow, Replayed, Report, Retention, RowOrigin, Rows, SavedRow, Store, StoreError,
+    SyncError, Table, ToColumn, Transaction, Verdict, Verified, VerifyOptions, column_type, derive,
+    event_types, sqlx, with_children,
+};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use sync_runtime::{AnyStore, Pool};
-pub use sync_runtime::{
-    Children, ColumnType, Engine, EventContext, Events, ForColumn, Handler, HookError, Hooks, MapError,
-    Model, NoObserver, Options, PendingRow, Report, SavedRow, Store, StoreError, SyncError, Transaction,
-    Verdict, column_type, sqlx,
-};
 #[cfg(feature = "webhook")]
 pub use sync_runtime::{Receipt, Receiver};
-
-#[doc(hidden)]
-pub use sync_runtime::__derive;

@@ -75,6 +75,7 @@ mod empty;
 mod equal;
 mod error;
 mod event;
+mod event_of;
 mod expand;
 mod expandable;
 mod file;
@@ -122,6 +123,7 @@ pub use equal::is_equal;
 pub use error::V2Error;
 #[doc(hidden)]
 pub use event::decode_event_object;
+pub use event_of::EventOf;
 pub use expand::Expand;
 pub use expandable::Expandable;
 pub use file::{Binary, Upload};

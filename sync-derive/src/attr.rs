@@ -44,6 +44,13 @@ pub(crate) enum AbsentPolicy {
     Null,
 }
 
+/// The author of `sqlx::FromRow`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FromRow {
+    Derive,
+    Own,
+}
+
 /// The type of the column for the whole object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RawType {

@@ -3,14 +3,16 @@
 
 mod columns;
 mod fields;
+mod hints;
 mod key;
 
-use crate::attr::{Effect, FieldAttributes, OnDelete};
+use crate::attr::{Effect, FieldAttributes, FromRow, OnDelete};
 use crate::errors::Errors;
 use crate::input::{Field, Model};
 
 /// Checks all rules, and marks the fields that break one.
 pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
+    renamed(model, errors);
     key::check(model, errors);
     singles(model, errors);
     deletion(model, errors);
@@ -18,8 +20,40 @@ pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
     for index in 0..model.fields.len() {
         let before = errors.count();
         fields::check(model, &model.fields[index], errors);
+        if !model.fields[index].faulty && errors.count() == before {
+            hints::check(model, &model.fields[index], errors);
+        }
         let refused = key::refuses(model.key(), &model.fields[index]);
         model.fields[index].faulty |= refused || errors.count() > before;
+    }
+}
+
+/// Refuses the attributes of another `FromRow`.
+pub(crate) fn one_from_row(item: &syn::DeriveInput, model: &Model, errors: &mut Errors) {
+    if model.attributes.from_row == Some(FromRow::Own) {
+        return;
+    }
+    let fields = match &item.data {
+        syn::Data::Struct(data) => data.fields.iter().collect(),
+        _ => Vec::new(),
+    };
+    let mut all = item.attrs.iter().chain(fields.iter().flat_map(|field| &field.attrs));
+    if let Some(sqlx) = all.find(|attribute| attribute.path().is_ident("sqlx")) {
+        let message = "`StripeSync` writes `sqlx::FromRow`: remove `FromRow` from the derives and its attributes, or \
+                       write `#[stripe(from_row = own)]` to keep them";
+        errors.at(sqlx, message);
+    }
+}
+
+/// Requires the name of a renamed crate.
+fn renamed(model: &mut Model, errors: &mut Errors) {
+    if model.attributes.krate.is_some() {
+        return;
+    }
+    if let Some(name) = crate::renamed::renamed() {
+        let message = format!("`stripe-sync` is `{name}` in Cargo.toml: write `#[stripe(crate = {name})]`");
+        errors.at(&model.name, message);
+        model.attributes.krate = syn::parse_str(&name).ok();
     }
 }
 

@@ -1,22 +1,24 @@
-//! The output of the macro: a constant table, and a function that is type-checked and never called. All names go
-//! through one alias, so that they hide no type of the application.
+//! The output of the macro: a constant table, a function that is type-checked and never called, and the code that reads
+//! rows. All names go through one alias, so that they hide no type of the application.
 
 mod checks;
 mod columns;
+mod rows;
 #[cfg(test)]
 mod tests;
 
 use crate::attr::{Key, OnDelete};
 use crate::input::{Model, Role};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let derive = derive_path(model);
     let (name, object, table) = (&model.name, object(model), table(model));
-    let markers = markers(model);
-    let checks = check_function(model);
+    let (markers, checks) = (markers(model), check_function(model));
+    let (from_row, relations) = (rows::from_row(model), rows::relations(model));
     quote! {
         const _: () = {
             use #derive as __sync;
@@ -32,6 +34,8 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             }
             #markers
             #checks
+            #from_row
+            #relations
         };
     }
 }
@@ -39,8 +43,8 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 /// Returns the path of the items that the expansion uses.
 fn derive_path(model: &Model) -> TokenStream {
     match &model.attributes.krate {
-        Some(krate) => quote!(#krate::__derive),
-        None => quote!(::stripe_sync::__derive),
+        Some(krate) => quote!(#krate::derive),
+        None => quote!(::stripe_sync::derive),
     }
 }
 
@@ -49,8 +53,8 @@ fn derive_path(model: &Model) -> TokenStream {
 pub(crate) fn fallback(model: &Model) -> TokenStream {
     let derive = derive_path(model);
     let (name, object) = (&model.name, object(model));
-    let markers = markers(model);
-    let checks = check_function(model);
+    let (markers, checks) = (markers(model), check_function(model));
+    let (from_row, relations) = (rows::fallback(model), rows::relations(model));
     quote! {
         const _: () = {
             use #derive as __sync;
@@ -65,6 +69,8 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
             }
             #markers
             #checks
+            #from_row
+            #relations
         };
     }
 }
@@ -94,7 +100,11 @@ fn table(model: &Model) -> TokenStream {
     let indexes = filled("indexes", columns::indexes(model));
     let expand = filled("expand", columns::expansions(model).into_iter().map(|path| quote!(#path)).collect());
     let hooks = model.attributes.hooks.as_ref().map(|hooks| quote!(.hooks(|| __sync::AnyHooks::new(#hooks))));
-    quote!(#new #schema #on_delete #hooks .columns(&[#(#columns),*]) #children #indexes #expand)
+    let filter = model.attributes.filter.as_ref().map(|filter| {
+        let filter = quote_spanned!(filter.span()=> |json| __sync::filter::<#object>(json, #filter));
+        quote!(.filter(#filter))
+    });
+    quote!(#new #schema #on_delete #hooks #filter .columns(&[#(#columns),*]) #children #indexes #expand)
 }
 
 /// Returns a call with a list, unless the list is empty.
@@ -131,10 +141,14 @@ fn check_function(model: &Model) -> TokenStream {
     let object = object(model);
     let valid = model.fields.iter().filter(|field| !field.faulty);
     let checks = valid.map(|field| checks::checks(model, field));
+    let filter = model.attributes.filter.as_ref();
+    let filter =
+        filter.map(|filter| quote_spanned!(filter.span()=> __sync::check::filter::<#object>(#filter);));
     quote! {
         #[allow(dead_code, unused_variables)]
         fn check(object: __sync::At<'_, #object>) {
             #(#checks)*
+            #filter
         }
     }
 }

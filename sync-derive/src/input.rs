@@ -8,7 +8,7 @@ use crate::attr::{Case, FieldAttributes, Key, Name, Named, OnDelete, RawType, St
 use crate::errors::Errors;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type, Visibility};
 
 /// The struct of the derive.
 pub(crate) struct Model {
@@ -16,11 +16,14 @@ pub(crate) struct Model {
     pub(crate) table: String,
     pub(crate) attributes: StructAttributes,
     pub(crate) fields: Vec<Field>,
+    /// True if an attribute of the struct has an error.
+    pub(crate) faulty: bool,
 }
 
 /// A field of the struct.
 pub(crate) struct Field {
     pub(crate) name: Ident,
+    pub(crate) vis: Visibility,
     pub(crate) ty: Type,
     pub(crate) attributes: FieldAttributes,
     pub(crate) column: String,
@@ -50,6 +53,7 @@ impl Model {
     pub(crate) fn of(item: &DeriveInput) -> (Option<Self>, Errors) {
         let mut errors = Errors::default();
         let attributes = StructAttributes::parse(&item.attrs, &mut errors);
+        let faulty = errors.count() > 0;
         if !item.generics.params.is_empty() {
             errors.at(&item.generics, "a model cannot be generic, because it is one table");
         }
@@ -70,7 +74,7 @@ impl Model {
         let fields = fields.iter().filter_map(|field| Field::of(field, case, &mut errors)).collect();
         let name = item.ident.clone();
         let table = attributes.table.as_ref().map_or_else(|| default_table(&name), LitStr::value);
-        let mut model = Self { name, table, attributes, fields };
+        let mut model = Self { name, table, attributes, fields, faulty };
         model.add_implied();
         (Some(model), errors)
     }
@@ -161,7 +165,7 @@ impl Field {
             Some(column) => column.value(),
             None => case.map_or_else(|| own.clone(), |case| case.of_field(&own)),
         };
-        Some(Self { name, ty: field.ty.clone(), attributes, column, faulty })
+        Some(Self { name, vis: field.vis.clone(), ty: field.ty.clone(), attributes, column, faulty })
     }
 
     /// Returns true if the type is written as `Option`. A macro cannot see aliases.

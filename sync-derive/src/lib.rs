@@ -5,7 +5,10 @@ mod attr;
 mod check;
 mod errors;
 mod expand;
+#[rustfmt::skip]
+mod facts;
 mod input;
+mod renamed;
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as TokenStream2;
@@ -21,6 +24,9 @@ use syn::{DeriveInput, parse_macro_input};
 pub fn stripe_sync(item: TokenStream) -> TokenStream {
     let item = parse_macro_input!(item as DeriveInput);
     let (mut model, mut errors) = input::Model::of(&item);
+    if let Some(model) = &model {
+        check::one_from_row(&item, model, &mut errors);
+    }
     if let Some(model) = &mut model {
         check::check(model, &mut errors);
     }

@@ -82,6 +82,9 @@ pub enum SyncError {
     /// One database cannot hold the models, because their names collide.
     #[error("the models cannot be kept together: {0}")]
     Models(String),
+    /// Handlers would never run, for these reasons.
+    #[error("a handler never runs: {0}")]
+    Handlers(String),
     /// An object is a dead letter: its row is missing or outdated.
     #[error("`{model}` {id} has no row of what it is now: {reason}")]
     Refused {
@@ -130,7 +133,7 @@ impl SyncError {
             Self::Unread { .. } | Self::Below { .. } => true,
             Self::Refused { .. } | Self::OtherAccount { .. } => true,
             Self::OtherMode { .. } | Self::NotKept { .. } => false,
-            Self::Accounts(_) | Self::Models(_) | Self::UnknownAccount { .. } => false,
+            Self::Accounts(_) | Self::Models(_) | Self::Handlers(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
     }
@@ -191,6 +194,7 @@ impl SyncError {
             Self::Store(_)
             | Self::Accounts(_)
             | Self::Models(_)
+            | Self::Handlers(_)
             | Self::UnknownAccount { .. }
             | Self::OtherMode { .. } => true,
             Self::Page { .. } | Self::Start { .. } | Self::Unavailable(_) => false,

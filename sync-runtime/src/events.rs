@@ -10,6 +10,7 @@ mod hold;
 mod outcome;
 mod pace;
 mod parts;
+mod pattern;
 mod poll;
 mod probe;
 mod renewal;
@@ -23,6 +24,7 @@ mod unconfirmed;
 pub use connected::Connected;
 pub use handler::{EventContext, Handler};
 pub use pace::Pace;
+pub use pattern::EventPattern;
 pub use poll::Polled;
 pub use probe::EventStage;
 pub use replay::{Origins, Replayed};
@@ -51,7 +53,7 @@ use stripe_types::Object;
 ///
 /// ```no_run
 /// # use sync_runtime::{Engine, Events, Handler, HookError, EventContext, SqliteStore, Transaction};
-/// # use stripe_types::Customer;
+/// # use stripe_types::{Customer, events};
 /// struct Welcome;
 ///
 /// impl Handler<Customer> for Welcome {
@@ -63,7 +65,7 @@ use stripe_types::Object;
 /// }
 ///
 /// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
-/// let events = Events::new(engine).on::<Customer>("customer.created", Welcome);
+/// let events = Events::new(engine).on(events::CUSTOMER_CREATED, Welcome);
 /// events.poll().await?;
 /// let report = events.process().await?;
 /// println!("{} applied, {} parked", report.applied, report.parked);
@@ -172,12 +174,23 @@ impl<S: Store + Inbox> Events<S> {
         self
     }
 
-    /// Adds a handler for events of a type, whose object is a `T`; a `*` at the end of the type matches anything, as in
-    /// `customer.*`. It runs after the rows are written, once for each event, also if no model keeps the object. If it fails,
-    /// the rows stay, and the event is retried.
-    pub fn on<T: Object>(mut self, event_type: impl Into<String>, handler: impl Handler<T>) -> Self {
-        self.parts.handlers.add::<T>(event_type.into(), handler);
+    /// Adds a handler for events whose object is a `T`: those of a constant of [`types::events`](stripe_types::events), or of a
+    /// text, where a `*` at the end matches anything, as in `customer.*`. The handler runs after the rows are written, once for
+    /// each event, also if no model keeps the object. If it fails, the rows stay, and the event is retried.
+    ///
+    /// A text that no event of the object can match is an error when events are first applied. For a type that Stripe has added
+    /// since, use [`EventPattern::unchecked`].
+    pub fn on<T: Object>(mut self, events: impl Into<EventPattern<T>>, handler: impl Handler<T>) -> Self {
+        self.parts.handlers.add(events.into(), handler);
         self
+    }
+
+    /// Checks that each handler can run, for a program that is not to start otherwise. Applying events checks it, too.
+    ///
+    /// # Errors
+    /// [`SyncError::Handlers`] if no event matches the types of a handler.
+    pub fn check_handlers(&self) -> Result<(), SyncError> {
+        self.parts.handlers.check()
     }
 
     /// Sets a function that is called at each step, so that tests can end the process between any two.
@@ -194,6 +207,7 @@ impl<S: Store + Inbox> Events<S> {
 
     /// Returns the id of the account, after its events from an earlier release are assigned to it.
     async fn account_id(&self) -> Result<&str, SyncError> {
+        self.parts.handlers.check()?;
         let account = self.parts.engine.parts().owner.id().await?;
         match self.parts.shared {
             true => self.parts.engine.parts().owner.admit_mode(true).await?,

@@ -15,11 +15,13 @@ mod inbox;
 mod map;
 mod migration;
 mod model;
+mod origin;
 mod personal;
 mod random;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 pub mod store;
+mod stored;
 #[cfg(test)]
 mod test_models;
 #[cfg(feature = "webhook")]
@@ -32,13 +34,14 @@ pub use engine::{
 };
 pub use error::SyncError;
 pub use events::{
-    Connected, EventContext, EventReport, EventStage, Events, Handler, Origins, Pace, Polled, Replayed,
-    Retention,
+    Connected, EventContext, EventPattern, EventReport, EventStage, Events, Handler, Origins, Pace, Polled,
+    Replayed, Retention,
 };
 pub use filter::{FieldFilter, FilterError};
-pub use hooks::{HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
+pub use hooks::{DeletedRow, HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
 pub use inbox::EventSelection;
-pub use model::{Children, ColumnType, ForColumn, Link, MapError, Model, Table};
+pub use model::{Children, ColumnType, ForColumn, Link, MapError, Model, Table, ToColumn};
+pub use origin::{EventOrigin, RowOrigin};
 pub use sqlx;
 #[cfg(feature = "postgres")]
 pub use store::PostgresStore;
@@ -46,7 +49,8 @@ pub use store::PostgresStore;
 pub use store::SqliteStore;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use store::{AnyStore, Pool};
-pub use store::{Changes, OpenOptions, Store, StoreError};
+pub use store::{Changes, MigrationFiles, OpenOptions, ReadRow, Store, StoreError};
+pub use stored::{FromStored, Rows, StoredRow};
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, Receiver};
 
@@ -54,8 +58,8 @@ pub use webhook::{Receipt, Receiver};
 pub mod table {
     pub use crate::map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
     pub use crate::model::{
-        ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Column, Literal, OnDelete, RawType, Source,
-        SqlType, SqlValue, TableName, UserLink,
+        ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Column, Filter, Literal, OnDelete, RawType,
+        Source, SqlType, SqlValue, TableName, UserLink,
     };
 }
 
@@ -67,14 +71,21 @@ pub mod report {
     pub use crate::webhook::{ReceiptCounts, WorkCounts};
 }
 
-/// The items that the code of `#[derive(StripeSync)]` names. Not for use by hand.
-#[doc(hidden)]
-pub mod __derive {
+/// The items that `#[derive(StripeSync)]` uses: the constructors of columns, and the checks of types. The code that the
+/// derive writes and the notes of the compiler name them; an application has no use for them.
+pub mod derive {
+    pub use crate::__relations as relations;
     pub use crate::hooks::AnyHooks;
     pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, RawType, Source, SqlType,
-        Table, UserLink, ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with,
-        with_function,
+        ByPosition, ByValue, ChildOf, ChildTable, Column, IntoInner, Literal, Model, OnDelete, RawType,
+        Source, SqlType, Table, ToColumn, UserLink, ViaNewtype, filter, id, json, local, metadata, parent,
+        parsed, path, raw, synthetic, with, with_function,
     };
+    pub use crate::model::{ViaEnum, ViaList, ViaOption, ViaResult, ViaText};
+    pub use crate::stored::{
+        AsId, FromColumn, FromElement, Int, Json, JsonText, List, ModelRow, Number, Opt, Plain, Uid,
+        child_rows, read, referenced_row,
+    };
+    pub use sqlx::{FromRow, Result as SqlResult};
 }

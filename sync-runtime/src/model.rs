@@ -15,19 +15,21 @@ mod read;
 mod reported_list;
 mod source;
 mod table;
+mod to_column;
 mod user_link;
 mod value;
 mod with;
 
 pub use children::Children;
-pub use column_type::{ColumnType, ForColumn};
+pub use column_type::{ColumnType, ForColumn, ViaEnum, ViaList, ViaOption, ViaText};
 pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with_function};
 pub use own::{ViaNewtype, parsed};
 pub use source::Source;
 pub use table::{ChildRows, ChildTable, Column, Link, OnDelete, Table, TableName};
+pub use to_column::{IntoInner, ToColumn, ViaResult};
 pub use user_link::UserLink;
-pub use value::{Literal, MapError, RawType, SqlType, SqlValue};
-pub use with::with;
+pub use value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
+pub use with::{filter, with};
 
 pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;

@@ -42,7 +42,7 @@ pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
     COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, ids_of_parent, instants, missing,
-    parents_of_final, rows, sample,
+    parents_of_final, rows, rows_with, sample,
 };
 pub(crate) use seen::{FORGET, unseen};
 pub(crate) use system::SystemSql;

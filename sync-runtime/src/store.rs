@@ -73,7 +73,7 @@ pub use crate::hooks::AnyHooks;
 pub use crate::inbox::{
     Backlog, Claim, Claimed, EventOutcome, FailedEvent, InboxStatus, NotAnEvent, Reaction, Received, Settled,
 };
-pub use crate::migration::{Changes, Difference, Migration};
+pub use crate::migration::{Changes, Difference, Migration, MigrationFiles};
 pub use accounts::{Admission, Admittance};
 pub use batch::{Batch, DeadLetter, Deletion, Progress, SubList, TableBatch};
 pub use contract::{AccountStore, Inbox, RedactStore, RowStore, RunStore, SchemaStore, Store};
@@ -84,6 +84,8 @@ pub use error::StoreError;
 pub use health::{WriteFailure, WriteTarget};
 pub use options::OpenOptions;
 pub use outcome::{Committed, Compared, DeletedTable, HookVerdicts, Links, Written, WrittenTable};
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use query::Cells;
 pub use read::ReadRow;
 pub use redact::{Redacted, Redaction};
 pub use seen::{FullListing, FutureInstants};

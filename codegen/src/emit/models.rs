@@ -19,8 +19,9 @@ pub fn models(package: &Package, groups: &[Group]) -> BTreeMap<String, String> {
     files
 }
 
-/// The lines of the manifest that the generator owns: a feature for each group.
-pub fn model_features(groups: &[Group]) -> String {
+/// Returns the lines of the manifest that the generator owns: a feature for each group, and one for each object, which turns
+/// on its type alone.
+pub fn model_features(package: &Package, groups: &[Group]) -> String {
     let mut text = String::new();
     for group in groups {
         let needs = group.features.iter().map(|feature| format!("\"stripe-types/{feature}\""));
@@ -32,6 +33,11 @@ pub fn model_features(groups: &[Group]) -> String {
     let all: Vec<String> = groups.iter().map(|group| literal(&group.name)).collect();
     text.push_str("# All models.\n");
     wrapped(&mut text, "full = [", &all, "]", 0);
+    text.push_str("# The types of single objects.\n");
+    let types: BTreeSet<String> = package.resources.iter().map(|resource| resource.type_feature()).collect();
+    types
+        .iter()
+        .for_each(|feature| put(&mut text, format_args!("{feature} = [\"stripe-types/{feature}\"]\n")));
     text
 }
 

@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 pub const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
-const RESERVED: [&str; 50] = [
+const RESERVED: [&str; 51] = [
     "Always",
     "Answer",
     "Binary",
@@ -34,6 +34,7 @@ const RESERVED: [&str; 50] = [
     "EmptyObject",
     "Encoding",
     "EventObject",
+    "EventOf",
     "Expand",
     "Expandable",
     "Expansion",

@@ -1,6 +1,6 @@
 //! The application: its tables, pages and actions.
 
-use crate::models::{Customer, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE};
+use crate::models::{Customer, OpenInvoice, Reminder, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE};
 use crate::page::{self, CUSTOMERS, SUBSCRIPTIONS};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -12,8 +12,8 @@ use sqlx::FromRow;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use std::sync::Arc;
-use stripe_sync::types::CancelSubscription;
-use stripe_sync::{AnyStore, Client, Engine, Events, Model, Pool};
+use stripe_sync::types::{CancelSubscription, events};
+use stripe_sync::{AnyStore, Client, Engine, Events, Model, Pool, Rows};
 
 /// The shared state. Clones share it.
 #[derive(Clone)]
@@ -27,9 +27,12 @@ impl App {
             Pool::Postgres(pool) => sqlx::raw_sql(USERS_ON_POSTGRES).execute(pool).await.map(drop)?,
             _ => anyhow::bail!("this kind of database is not supported"),
         }
-        let engine = Engine::new(client, store, &[Customer::table(), Subscription::table()]);
+        let tables = [Customer::table(), Subscription::table(), OpenInvoice::table()];
+        let engine = Engine::new(client, store, &tables);
         engine.store().migrate(&engine.tables()).await?;
-        Ok(Self(Arc::new(Events::new(engine))))
+        let events = Events::new(engine).on(events::INVOICE_PAYMENT_FAILED, Reminder);
+        events.check_handlers()?;
+        Ok(Self(Arc::new(events)))
     }
 
     /// Syncs all lists; after a restart, resumes.
@@ -57,6 +60,7 @@ impl App {
     pub(crate) fn router(&self) -> Router {
         Router::new()
             .route("/", get(list))
+            .route("/subscriptions/{id}", get(show))
             .route("/subscriptions/{id}/cancel", post(cancel))
             .with_state(self.clone())
     }
@@ -76,6 +80,24 @@ impl App {
 
 async fn list(State(app): State<App>) -> Result<Markup, Failure> {
     Ok(page::page(&app.all(CUSTOMERS).await?, &app.all(SUBSCRIPTIONS).await?))
+}
+
+/// Shows a subscription with its customer, in words.
+async fn show(State(app): State<App>, Path(id): Path<String>) -> Result<String, Failure> {
+    let store = app.store();
+    let Some(subscription) = Subscription::find(store, id).await? else { return Ok("not found".to_owned()) };
+    let customer = subscription.customer(store).await?;
+    let name = customer.as_ref().and_then(|customer| customer.name.as_deref()).unwrap_or("unknown");
+    let discounts = subscription.discounts(store).await?;
+    let discounts: Vec<&str> = discounts.iter().map(|it| it.discount.as_str()).collect();
+    let mut due = String::new();
+    for OpenInvoice { id, amount_due, .. } in
+        OpenInvoice::by(store, "customer", &subscription.customer).await?
+    {
+        due.push_str(&format!(", {amount_due} due by {id}"));
+    }
+    let (prices, discounts) = (subscription.prices.len(), discounts.join(" "));
+    Ok(format!("{name}: {}, {prices} prices, discounts [{discounts}]{due}", subscription.status))
 }
 
 /// Cancels a subscription at Stripe, and writes the response, so that the page shows it at once.

@@ -97,6 +97,11 @@ async fn the_page_shows_what_happens(database: &str) {
     app.shows(|page| part(page, customer, "</tr>").contains("&lt;b&gt;Jenny&lt;/b&gt;")).await;
     assert!(part(&app.page().await, customer, "</tr>").contains("<td>yes</td>"), "an active subscription");
 
+    // Rows are read as structs, with the rows that they refer to.
+    let text = app.http.get(format!("{}/subscriptions/{id}", app.url)).send().await.expect("an answer");
+    let text = text.text().await.expect("a text");
+    assert!(text.starts_with("<b>Jenny</b>: ") && text.contains(" prices, discounts ["), "{text}");
+
     // What the application changes is there with the answer.
     let cancel = format!("{}/subscriptions/{id}/cancel", app.url);
     let page = app.http.post(cancel).send().await.expect("an answer").text().await.expect("a text");

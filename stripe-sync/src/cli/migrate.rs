@@ -2,13 +2,11 @@
 
 use super::Settings;
 use super::connections::{open, schema};
-use anyhow::{Context, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use stripe_sync::models;
-use stripe_sync::runtime::{AnyStore, Changes, Table, with_children};
-use time::OffsetDateTime;
+use stripe_sync::runtime::{AnyStore, Changes, MigrationFiles, Table, with_children};
 
 #[derive(Debug, Args)]
 pub(crate) struct Migrate {
@@ -68,23 +66,10 @@ async fn write(
     folder: &Path,
 ) -> anyhow::Result<Vec<String>> {
     let migration = store.plan(tables, changes).await?;
-    if migration.sql.is_empty() {
-        return Ok(Vec::new());
+    let mut words = migration.words.clone();
+    words.extend(migration.losses.iter().map(|loss| format!("it deletes {loss}")));
+    if let Some(file) = migration.write_file(folder, MigrationFiles::Sqlx)? {
+        words.push(format!("written to {}, not applied", file.display()));
     }
-    if !folder.is_dir() {
-        bail!("{} is not a folder; create it, or pass the folder of your migrations", folder.display());
-    }
-    let file = folder.join(format!("{}_stripe_sync.sql", version(OffsetDateTime::now_utc())));
-    let mut words = migration.words;
-    words.extend(migration.losses.into_iter().map(|loss| format!("it deletes {loss}")));
-    std::fs::write(&file, migration.sql).with_context(|| format!("cannot write {}", file.display()))?;
-    words.push(format!("written to {}, not applied", file.display()));
     Ok(words)
-}
-
-/// Formats the version of a migration as sqlx does: the time in UTC, to the second.
-fn version(now: OffsetDateTime) -> String {
-    let (date, (hour, minute, second)) = (now.date(), now.to_hms());
-    let month = u8::from(date.month());
-    format!("{:04}{month:02}{:02}{hour:02}{minute:02}{second:02}", date.year(), date.day())
 }

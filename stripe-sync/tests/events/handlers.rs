@@ -5,12 +5,15 @@ use crate::on_each_database;
 use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use stripe_sync::runtime::{EventContext, EventSelection, Handler, HookError, Origins, Transaction};
-use stripe_sync::types::{Customer, PromotionCode};
+use stripe_sync::runtime::{
+    EventContext, EventPattern, EventSelection, Handler, HookError, Origins, Transaction,
+};
+use stripe_sync::types::{Customer, PromotionCode, events};
 
 on_each_database!(
     a_handler_that_fails_costs_no_row_and_is_tried_again,
     what_no_model_keeps_is_handled_too,
+    a_handler_that_can_never_run_is_refused_at_the_start,
     what_cannot_be_handled_is_parked_with_its_reason,
 );
 
@@ -56,7 +59,7 @@ async fn a_handler_that_fails_costs_no_row_and_is_tried_again(kind: Kind) {
     let id = change(&setup);
     setup.receive_all(&setup.receiver()).await;
     let flaky = Flaky { failures: 2, ..Flaky::default() };
-    let events = setup.events().on::<Customer>("customer.updated", flaky.clone());
+    let events = setup.events().on(events::CUSTOMER_UPDATED, flaky.clone());
     let report = events.step().await.expect("a step");
     assert_eq!((report.retried, report.failures.len()), (1, 1), "{report:?}");
     assert!(report.failures[0].reason.contains("a handler failed: not now"));
@@ -77,6 +80,18 @@ async fn what_no_model_keeps_is_handled_too(kind: Kind) {
     let events = setup.events().on::<PromotionCode>("promotion_code.*", counts.clone());
     setup.drain(&events).await;
     assert_eq!(counts.calls.load(Ordering::SeqCst), 1);
+}
+
+async fn a_handler_that_can_never_run_is_refused_at_the_start(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let events = setup.events().on::<Customer>("customer.update", Flaky::default());
+    let refused = events.check_handlers().expect_err("a typo").to_string();
+    let expected =
+        "a handler never runs: no event of a `Customer` has a type like `customer.update`; they are ";
+    assert!(refused.starts_with(expected), "{refused}");
+    assert_eq!(events.step().await.expect_err("a typo").to_string(), refused);
+    let unknown = EventPattern::<Customer>::unchecked("customer.renamed");
+    setup.events().on(unknown, Flaky::default()).check_handlers().expect("it may be new");
 }
 
 async fn what_cannot_be_handled_is_parked_with_its_reason(kind: Kind) {

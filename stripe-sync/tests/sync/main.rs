@@ -16,6 +16,7 @@ mod endless;
 mod expanded;
 mod filters;
 mod fixture;
+mod hooks;
 mod lost;
 mod models;
 mod names;
@@ -27,6 +28,7 @@ mod reported_lists;
 mod requests;
 mod rows;
 mod runs;
+mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
 mod test_clocks;

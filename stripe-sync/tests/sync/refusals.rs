@@ -153,7 +153,7 @@ async fn what_cannot_be_asked_for_is_no_success(setup: Setup) {
     assert_eq!(charges.unchanged, 1);
 }
 
-#[derive(Debug, stripe_sync::StripeSync, sqlx::FromRow)]
+#[derive(Debug, stripe_sync::StripeSync)]
 #[stripe(object = stripe_sync::types::Customer)]
 #[expect(dead_code, reason = "only the address is looked at")]
 struct Cust {

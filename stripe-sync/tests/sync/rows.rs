@@ -13,7 +13,7 @@ use stripe_sync::types::{
 };
 use stripe_sync::{Model, StripeSync};
 
-#[derive(Debug, StripeSync, sqlx::FromRow)]
+#[derive(Debug, StripeSync)]
 #[stripe(object = Customer, account = tenant, hooks = Polite)]
 pub struct Cust {
     pub id: CustomerId,
@@ -42,7 +42,7 @@ impl Hooks for Polite {
     }
 }
 
-#[derive(Debug, StripeSync, sqlx::FromRow)]
+#[derive(Debug, StripeSync)]
 #[stripe(object = Price)]
 pub struct Cost {
     pub id: PriceId,

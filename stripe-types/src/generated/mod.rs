@@ -1274,3 +1274,4 @@ crate::union! {
 
 #[cfg(feature = "type-event")]
 crate::event_object!(Event, EventObject);
+pub mod events;

@@ -1,6 +1,6 @@
 //! [`Choice`]: attributes whose value is one of a few words.
 
-use super::{AbsentPolicy, Case, Key, OnDelete, RawType};
+use super::{AbsentPolicy, Case, FromRow, Key, OnDelete, RawType};
 
 /// The value of an attribute that is one of a few words.
 pub(super) trait Choice: Copy + 'static {
@@ -19,6 +19,10 @@ impl Choice for OnDelete {
 
 impl Choice for AbsentPolicy {
     const WORDS: &'static [(&'static str, Self)] = &[("refuse", Self::Refuse), ("null", Self::Null)];
+}
+
+impl Choice for FromRow {
+    const WORDS: &'static [(&'static str, Self)] = &[("derive", Self::Derive), ("own", Self::Own)];
 }
 
 impl Choice for RawType {

@@ -33,6 +33,16 @@ impl Place {
         self.0.iter().filter_map(Step::key).collect()
     }
 
+    /// Returns the path to the first `end` keys, as it is written.
+    pub(crate) fn shown(&self, end: usize) -> String {
+        let steps = self.0.iter().filter(|step| step.key().is_some()).take(end);
+        steps.enumerate().fold(String::new(), |shown, (index, step)| match step {
+            Step::Element(place, _) => format!("{shown}[{place}]"),
+            Step::Entry(key, _) => format!("{shown}[{key:?}]"),
+            step => shown + if index == 0 { "" } else { "." } + &step.key().unwrap_or_default(),
+        })
+    }
+
     /// Returns the paths for Stripe's parameter `expand`.
     pub(crate) fn expansions(&self) -> Vec<String> {
         let expanded = self.0.iter().enumerate().filter(|(_, step)| matches!(step, Step::Expanded(_)));

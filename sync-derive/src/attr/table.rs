@@ -5,9 +5,12 @@
 
 use super::slot::Slot;
 use super::user_link::link;
-use super::values::{choice, flag, index, local, named, spanned_choice, spanned_raw, split, value};
+use super::values::{
+    bare, choice, flag, index, local, named, object, spanned_choice, spanned_raw, split, text, value,
+};
 use super::{
-    AbsentPolicy, Case, DefaultValue, Key, Name, Named, OnDelete, Place, RawType, Split, UserLink, Word,
+    AbsentPolicy, Case, DefaultValue, FromRow, Key, Name, Named, OnDelete, Place, RawType, Split, UserLink,
+    Word,
 };
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -94,11 +97,11 @@ attributes! {
     /// The attributes of a struct.
     StructAttributes, struct_table:
 
-    "object" object: Option<Type> = value, Model,
+    "object" object: Option<Type> = object, Model,
         "`object = Type`", "the type of `stripe_types` that a row is made from";
-    "table" table: Option<LitStr> = value, Model,
+    "table" table: Option<LitStr> = text, Model,
         "`table = \"name\"`", "the table [default: the name of the struct in snake case, with an `s`]";
-    "schema" schema: Option<LitStr> = value, Model,
+    "schema" schema: Option<LitStr> = text, Model,
         "`schema = \"name\"`", "the database schema of the table; see [schemas](#schemas-and-foreign-keys)";
     "key" key: Option<(Key, Span)> = spanned_choice, Model,
         "`key = id`, `position`, `value`", "the key of a row; `position` and `value` are for [rows without an id](#rows-without-an-id)";
@@ -116,9 +119,13 @@ attributes! {
         "`rename_all = \"camelCase\"`", "the case of column names: also `lowercase`, `UPPERCASE`, `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE`";
     "index" indexes: Vec<Vec<Name>> = index, Model,
         "`index(a, b)`", "an index on these columns; may be repeated";
-    "hooks" hooks: Option<Path> = value, Model,
+    "hooks" hooks: Option<Path> = bare, Model,
         "`hooks = path`", "your code that runs in the same transaction: a value whose type implements `Hooks`";
-    "crate" krate: Option<Path> = value, Model,
+    "filter" filter: Option<Path> = bare, Model,
+        "`filter = function`", "keeps the objects for which `fn(&Object) -> bool` is true; the row of one that stops matching is removed, and comes back when it matches again";
+    "from_row" from_row: Option<FromRow> = choice, Model,
+        "`from_row = own`", "you derive or write `sqlx::FromRow` yourself [default: `derive`]; see [rows](#rows)";
+    "crate" krate: Option<Path> = bare, Model,
         "`crate = path`", "the path of the crate `stripe-sync` [default: `::stripe_sync`]";
 }
 
@@ -128,31 +135,31 @@ attributes! {
 
     "id" id: Option<Span> = flag, Column,
         "`id`", "the primary key; implied by the field name `id`";
-    "path" path: Option<Place> = value, Source ["children", "split"],
+    "path" path: Option<Place> = bare, Source ["children", "split"],
         "`path = a.b.c`", "the place in the object that fills the field; see [places](#places)";
-    "column" column: Option<LitStr> = value, Column,
+    "column" column: Option<LitStr> = text, Column,
         "`column = \"name\"`", "the name of the column [default: the name of the field]";
     "default" default: Option<DefaultValue> = value, Column,
         "`default = literal`", "the value of the column if the place is null or absent: a string, an integer or a boolean";
-    "metadata" metadata: Option<LitStr> = value, Source ["split"],
+    "metadata" metadata: Option<LitStr> = text, Source ["split"],
         "`metadata = \"key\"`", "fills the field from a metadata entry, parsed into the type of the field";
     "json" json: Option<Span> = flag, Column,
         "`json`", "stores a part of the object as JSON; the field may have any type";
-    "with" with: Option<Path> = value, Source,
-        "`with = function`", "fills the field with a function `fn(&Object) -> T`, where `T` is the type of the field";
+    "with" with: Option<Path> = bare, Source,
+        "`with = function`", "fills the field with a function `fn(&Object) -> T`, where `T` is the type of the field; it may return a `Result`, whose error makes the object a dead letter";
     "raw" raw: Option<(RawType, Span)> = spanned_raw, UniqueSource,
         "`raw`, `raw = text`, `json`, `jsonb`", "stores the whole object; the type is `RawJson`, or `String` for `text`";
-    "references" references: Option<Type> = value, Column,
+    "references" references: Option<Type> = bare, Column,
         "`references = Model`", "the column holds the id of a row of another model, which is written first";
     "foreign_key" foreign_key: Option<Span> = flag, Column,
         "`foreign_key`", "adds a foreign key to `references` or `parent`; see [foreign keys](#schemas-and-foreign-keys)";
-    "children" children: Option<Type> = value, Rows,
+    "children" children: Option<Type> = bare, Rows,
         "`children = Model`", "stores the elements of an embedded list or array as rows of this model, replaced as a set";
     "split" split: Option<Split> = split, Rows,
         "`split = Model`", "stores the parts of a text as rows of this model";
     "key" key: Option<(Key, Span)> = spanned_choice, RowOption,
-        "`key = position`", "with `children`: the elements have no id; see [rows without an id](#rows-without-an-id)";
-    "parent" parent: Option<Type> = value, UniqueSource,
+        "`key = position`, `value`", "with `children`: the elements have no id, or are ids; see [rows without an id](#rows-without-an-id)";
+    "parent" parent: Option<Type> = bare, UniqueSource,
         "`parent = Model`", "the id of the parent row";
     "position" position: Option<Span> = flag, UniqueSource,
         "`position`", "the position in the list, with `key = position` on the struct";

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
 use syn::{Token, parenthesized};
 
-/// The value of `link(users, on = email, by = login, key = id, create(name = full_name))`.
+/// The value of `link(users, on = email, by = login, key = id, create(name = full_name), where = tenant)`.
 pub(crate) struct UserLink {
     pub(crate) table: Name,
     pub(crate) on: Name,
@@ -14,9 +14,11 @@ pub(crate) struct UserLink {
     pub(crate) key: Option<Name>,
     /// The columns of a new row beside the text, and the columns of the model that fill them; `None` without `create`.
     pub(crate) create: Option<Vec<(Name, Name)>>,
+    /// Columns of the linked table, and the columns of the model that they must equal.
+    pub(crate) within: Vec<(Name, Name)>,
 }
 
-const WORDS: [&str; 4] = ["on", "by", "key", "create"];
+const WORDS: [&str; 5] = ["on", "by", "key", "create", "where"];
 
 pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink> {
     let usage = || {
@@ -29,7 +31,7 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
     let content;
     parenthesized!(content in input);
     let table: Name = content.parse()?;
-    let (mut on, mut by, mut key, mut create) = (None, None, None, None);
+    let (mut on, mut by, mut key, mut create, mut within) = (None, None, None, None, Vec::new());
     while content.parse::<Option<Token![,]>>()?.is_some() && !content.is_empty() {
         let option: Name = content.parse()?;
         match option.text.as_str() {
@@ -37,6 +39,11 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
             "by" => by = Some(name(&content)?),
             "key" => key = Some(name(&content)?),
             "create" => create = Some(pairs(&content)?),
+            "where" if content.peek(Token![=]) => {
+                let column = name(&content)?;
+                within.push((column.clone(), column));
+            }
+            "where" => within.extend(pairs(&content)?),
             _ => {
                 // Skip the rest, so that one mistake gives one error.
                 content.parse::<TokenStream>()?;
@@ -47,7 +54,7 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
     if !content.is_empty() {
         return Err(content.error("expected `,`"));
     }
-    Ok(UserLink { table, on: on.ok_or_else(usage)?, by, key, create })
+    Ok(UserLink { table, on: on.ok_or_else(usage)?, by, key, create, within })
 }
 
 /// Parses `= name`.

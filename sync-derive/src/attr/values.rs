@@ -1,20 +1,67 @@
 //! The parsers of attribute values: after `=`, or in parentheses.
 
 use super::choice::Choice;
-use super::{DefaultValue, Literal, Name, Named, RawType, Split, Word};
+use super::{Case, DefaultValue, Literal, Name, Named, RawType, Split, Word};
 use crate::errors::suggestion;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Lit, LitStr, Token, parenthesized};
+use syn::{Ident, Lit, LitStr, Token, Type, parenthesized};
 
 /// Parses `= value`.
 pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+    equals(word, input)?;
+    input.parse()
+}
+
+fn equals(word: &Word, input: ParseStream<'_>) -> syn::Result<()> {
     if !input.peek(Token![=]) {
         let message = format!("`{0}` needs a value: `{0} = …`", word.text);
         return Err(syn::Error::new(word.ident.span(), message));
     }
-    input.parse::<Token![=]>()?;
+    input.parse::<Token![=]>().map(drop)
+}
+
+/// Parses `= value`, where the value is a path or a type, and a text is a mistake.
+pub(super) fn bare<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+    equals(word, input)?;
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        let message = format!("write it without quotes: `{} = {}`", word.text, text.value());
+        return Err(syn::Error::new(text.span(), message));
+    }
+    input.parse()
+}
+
+/// Parses `= Type`, where the type is that of an object.
+pub(super) fn object(word: &Word, input: ParseStream<'_>) -> syn::Result<Type> {
+    equals(word, input)?;
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        let name = type_name(&text.value());
+        let message = format!("write the type of the object, without quotes: `object = types::{name}`");
+        return Err(syn::Error::new(text.span(), message));
+    }
+    input.parse()
+}
+
+/// Converts the name of an object, such as `checkout.session`, to that of its type.
+fn type_name(object: &str) -> String {
+    let last = object.rsplit("::").next().unwrap_or(object);
+    if last.starts_with(char::is_uppercase) {
+        return last.to_owned();
+    }
+    Case::Pascal.of_field(&last.replace(['.', '-'], "_"))
+}
+
+/// Parses `= "text"`, where a word without quotes is a mistake.
+pub(super) fn text(word: &Word, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    equals(word, input)?;
+    if input.peek(Ident::peek_any) {
+        let name = Ident::parse_any(input)?;
+        let message = format!("write it in quotes: `{} = \"{}\"`", word.text, name.unraw());
+        return Err(syn::Error::new(name.span(), message));
+    }
     input.parse()
 }
 
@@ -80,7 +127,7 @@ pub(super) fn index(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name
 /// Parses `split = Model` or `split(Model, by = ",", absent = keep)`.
 pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
     if !input.peek(syn::token::Paren) {
-        return Ok(Split { model: value(word, input)?, by: None, keep_if_absent: false });
+        return Ok(Split { model: bare(word, input)?, by: None, keep_if_absent: false });
     }
     let content;
     parenthesized!(content in input);

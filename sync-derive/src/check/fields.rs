@@ -96,7 +96,8 @@ fn references(field: &Field, errors: &mut Errors) {
 /// Checks that a `link` names columns of the model.
 fn link(model: &Model, field: &Field, errors: &mut Errors) {
     let Some(link) = &field.attributes.link else { return };
-    for name in std::iter::once(&link.on).chain(link.create.iter().flatten().map(|(_, from)| from)) {
+    let others = link.create.iter().flatten().chain(&link.within).map(|(_, from)| from);
+    for name in std::iter::once(&link.on).chain(others) {
         if model.column(&name.text).is_none() {
             let columns = model.columns();
             let suggestion = suggestion(&name.text, columns.iter().map(String::as_str));
@@ -108,17 +109,8 @@ fn link(model: &Model, field: &Field, errors: &mut Errors) {
 /// Checks fields that are stored as rows of another table.
 fn rows(field: &Field, errors: &mut Errors) {
     let attributes = &field.attributes;
-    match (attributes.key, &attributes.children) {
-        (Some((Key::Value, span)), Some(_)) => {
-            errors.span(
-                span,
-                "`key = value` is for `split`; elements of a list have `key = id` or `key = position`",
-            );
-        }
-        (Some((_, span)), None) => {
-            errors.span(span, "`key` on a field needs `children = Model`");
-        }
-        _ => {}
+    if let (Some((_, span)), None) = (attributes.key, &attributes.children) {
+        errors.span(span, "`key` on a field needs `children = Model`");
     }
     if let Some(by) = attributes.split.as_ref().and_then(|split| split.by.as_ref())
         && by.value().is_empty()
@@ -158,7 +150,7 @@ fn column_type(ty: &Type, errors: &mut Errors) {
     let Type::Path(path) = ty else { return };
     let Some(last) = path.path.segments.last() else { return };
     match last.ident.to_string().as_str() {
-        "f32" | "f64" => errors.at(ty, "floats cannot represent amounts and rates exactly: use `Decimal`"),
+        "f32" | "f64" => errors.at(ty, "write `i64` for an amount, which is in minor units, or `Decimal` for a rate: floats are not exact"),
         "Money" => errors.at(
             ty,
             "Stripe has an amount and its currency in two fields: use an `i64` for the amount in minor units, and another field for the `Currency`",

@@ -3,9 +3,10 @@
 use crate::attr::Key;
 use crate::errors::Errors;
 use crate::input::{Field, Model, Role};
+use syn::Type;
 use syn::spanned::Spanned;
 
-pub(super) fn check(model: &Model, errors: &mut Errors) {
+pub(super) fn check(model: &mut Model, errors: &mut Errors) {
     object(model, errors);
     match model.key() {
         Key::Id => ids(model, errors),
@@ -14,6 +15,12 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
             without_id(model, "value", errors);
             value(model, errors);
         }
+    }
+    if let Some(filter) = model.attributes.filter.as_ref().filter(|_| model.key() != Key::Id) {
+        errors.at(
+            filter,
+            "`filter` takes an object, but the rows of this model are not made from objects with an id",
+        );
     }
     for field in &model.fields {
         let position = field.attributes.position.filter(|_| model.key() != Key::Position);
@@ -27,17 +34,27 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
     }
 }
 
-fn object(model: &Model, errors: &mut Errors) {
-    match (&model.attributes.object, model.key()) {
-        (None, Key::Id | Key::Position) => {
+fn object(model: &mut Model, errors: &mut Errors) {
+    let of_elements = model.key() == Key::Value;
+    match &model.attributes.object {
+        None if !of_elements && !model.faulty => {
             let message = "missing Stripe object: add `#[stripe(object = Customer)]`";
             errors.at(&model.name, message);
         }
-        (Some(object), Key::Value) => {
+        Some(object) if of_elements => {
             errors.at(object, "`object` conflicts with `key = value`: the rows are parts of a text");
+        }
+        Some(object) if is_struct(object, model) => {
+            errors.at(object, format!("`{0}` is this struct: write `object = types::{0}`", model.name));
+            model.attributes.object = None;
         }
         _ => {}
     }
+}
+
+/// Returns true if a type is named as the struct of the derive is.
+fn is_struct(object: &Type, model: &Model) -> bool {
+    matches!(object, Type::Path(path) if path.qself.is_none() && path.path.is_ident(&model.name))
 }
 
 fn ids(model: &Model, errors: &mut Errors) {
@@ -75,7 +92,7 @@ fn value(model: &Model, errors: &mut Errors) {
     }
     for field in &model.fields {
         if refuses(Key::Value, field) && !field.is_id() {
-            errors.span(field.name.span(), "a part of a text has no fields: with `key = value`, use `value`, `parent`, `account`, `livemode`, `local` or `skip`");
+            errors.span(field.name.span(), "an id or a part of a text has no fields: with `key = value`, use `value`, `parent`, `account`, `livemode`, `local` or `skip`");
         }
         if field.attributes.value.is_some() && field.is_option() {
             errors.span(field.ty.span(), "the value is part of the key and never NULL: remove the `Option`");

@@ -27,8 +27,11 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
         Role::Children(child, place) => {
             let list = at(&place, child.span(), quote_spanned!(child.span()=> children::<#name, #child>()));
             let holds = holds_children(ty, child);
-            let key = field.attributes.key.filter(|(key, _)| *key == Key::Position);
-            let key = key.map(|(_, span)| quote_spanned!(span=> __sync::check::by_position::<#child>();));
+            let key = field.attributes.key.and_then(|(key, span)| match key {
+                Key::Id => None,
+                Key::Position => Some(quote_spanned!(span=> __sync::check::by_position::<#child>();)),
+                Key::Value => Some(quote_spanned!(span=> __sync::check::by_value::<#child>();)),
+            });
             quote!(#list #holds #key)
         }
         Role::Split(split, place) => {
@@ -47,7 +50,7 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
         Role::With(function) => {
             let object = &model.attributes.object;
             let names = references.map(|parent| names(ty, parent));
-            quote_spanned!(function.span()=> __sync::check::with::<#object, #ty>(#function); #names)
+            quote_spanned!(function.span()=> __sync::check::with::<#object, #ty, _>(#function); #names)
         }
         Role::Value => references.map(|parent| names(ty, parent)).unwrap_or_default(),
         Role::Parent(parent) => quote_spanned!(span=> __sync::check::parent::<#parent, #ty>();),
@@ -72,16 +75,27 @@ fn names(ty: &Type, parent: &Type) -> TokenStream {
 
 /// Returns a check at a place of the object.
 fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
-    let steps = place.0.iter().map(|step| match step {
+    let before = std::iter::once(None).chain(place.0.iter().map(Some));
+    let steps = place.0.iter().zip(before).map(|(step, before)| match step {
         Step::Field(name) => {
             let field = rust_field(name);
-            quote_spanned!(name.span()=> .field(|o| &o.#field))
+            let inside = before.and_then(inside);
+            quote_spanned!(name.span()=> #inside.field(|o| &o.#field))
         }
         Step::Element(_, span) => quote_spanned!(*span=> .element()),
         Step::Entry(_, span) => quote_spanned!(*span=> .entry()),
         Step::Expanded(object) => quote_spanned!(object.span()=> .expanded::<#object>()),
     });
     quote_spanned!(span=> object #(#steps)* .#holds;)
+}
+
+/// Returns the check that a step leads to an object with fields.
+fn inside(step: &Step) -> Option<TokenStream> {
+    match step {
+        Step::Field(name) => Some(quote_spanned!(name.span()=> .inside())),
+        Step::Element(_, span) | Step::Entry(_, span) => Some(quote_spanned!(*span=> .inside())),
+        Step::Expanded(_) => None,
+    }
 }
 
 /// Returns the field of the generated type: the key, with a trailing `_` if it is a keyword.

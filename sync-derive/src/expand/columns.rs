@@ -36,7 +36,8 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
         Role::Parent(parent) => Some(quote_spanned!(ty.span()=> __sync::parent::<#ty, _, #parent>(#name))),
         Role::With(function) => {
             let object = &model.attributes.object;
-            let with = quote_spanned!(function.span()=> |json| __sync::with::<#object, _>(json, #function));
+            let with =
+                quote_spanned!(function.span()=> |json| __sync::with::<#object, _, _>(json, #function));
             call(quote!(with_function), quote!(, #with))
         }
         Role::Local(default) => {
@@ -86,7 +87,12 @@ fn link(model: &Model, link: &UserLink) -> TokenStream {
         std::iter::once((by.clone(), on.clone())).chain(others)
     });
     let create = create.map(|(to, from)| quote!((#to, #from)));
-    quote!(.linked(__sync::UserLink::new(#table, #key, #by, #on, &[#(#create),*])))
+    let within = (!link.within.is_empty()).then(|| {
+        let pairs = link.within.iter().map(|(to, from)| (&to.text, column(from)));
+        let pairs = pairs.map(|(to, from)| quote!((#to, #from)));
+        quote!(.within(&[#(#pairs),*]))
+    });
+    quote!(.linked(__sync::UserLink::new(#table, #key, #by, #on, &[#(#create),*]) #within))
 }
 
 /// Adds a default. An error about its type is reported at the literal.

@@ -25,7 +25,10 @@ impl<S: Store> Engine<S> {
         let mut after: Option<String> = None;
         loop {
             let unlinked = parts.store.ids(table, account, after.as_deref(), BATCH).await?;
-            let Some(last) = unlinked.last().cloned() else { return Ok(links) };
+            let Some(last) = unlinked.last().cloned() else {
+                links.log_missing(table.model);
+                return Ok(links);
+            };
             after = Some(last);
             let tables = vec![parts.models.batch(table, 0, Vec::new())];
             let batch = Batch { account: account.to_owned(), tables, unlinked, ..Batch::default() };

@@ -18,7 +18,7 @@ pub(crate) struct Models {
     /// The tables that are listed, parents first, in groups whose tables do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<TableName, Arc<Plan>>,
-    hooks: HashMap<TableName, AnyHooks>,
+    hooks: Arc<HashMap<TableName, AnyHooks>>,
     /// The tables whose rows come from nested lists.
     sub_lists: Arc<[SubList]>,
     /// The reasons why one database cannot hold all the tables, or cannot fill them.
@@ -30,26 +30,22 @@ impl Models {
     pub(crate) fn new(tables: &[&'static Table], store: &impl Store) -> Self {
         let reachable = order::reachable(tables);
         let plan = |table: &&'static Table| (table.full_name(), Arc::new(Plan::new(table)));
-        let hooks = reachable.iter().filter_map(|table| Some((table.full_name(), (table.hooks?)())));
+        let hooks = reachable
+            .iter()
+            .filter_map(|table| Some((table.full_name(), AnyHooks::of(table.hooks, table.filter)?)));
         Self {
             groups: order::groups(tables),
             plans: reachable.iter().map(plan).collect(),
-            hooks: hooks.collect(),
+            hooks: Arc::new(hooks.collect()),
             sub_lists: sub_lists(&reachable).into(),
-            conflicts: Self::conflicts(&reachable, store),
+            conflicts: conflicts(&reachable, store),
             tables: reachable,
         }
     }
 
-    /// Returns the reasons why a database cannot hold all of some tables, or cannot fill them.
-    fn conflicts(tables: &[&'static Table], store: &impl Store) -> Vec<String> {
-        let required = store.filter().check(tables).err().map(|error| error.to_string());
-        store.conflicts(tables).into_iter().chain(required).collect()
-    }
-
     /// Replaces the hooks of a table.
     pub(crate) fn set_hooks(&mut self, table: &Table, hooks: AnyHooks) {
-        self.hooks.insert(table.full_name(), hooks);
+        Arc::make_mut(&mut self.hooks).insert(table.full_name(), hooks.with_filter(table.filter));
     }
 
     /// Checks that one database can hold all the tables: otherwise rows of two structs would be mixed.
@@ -103,6 +99,11 @@ impl Models {
         TableBatch { table, as_of, objects, hooks: self.hooks.get(&table.full_name()).cloned() }
     }
 
+    /// Returns the hooks of all tables.
+    pub(crate) fn hooks(&self) -> &Arc<HashMap<TableName, AnyHooks>> {
+        &self.hooks
+    }
+
     /// Returns the tables whose rows come from nested lists.
     pub(crate) fn sub_lists(&self) -> &Arc<[SubList]> {
         &self.sub_lists
@@ -112,4 +113,21 @@ impl Models {
     pub(crate) fn with_account(&self) -> Option<&'static Table> {
         self.tables.iter().copied().find(|table| table.account_column().is_some())
     }
+}
+
+/// Returns the reasons why the tables cannot be kept together, cannot be filled, or not as their models say.
+fn conflicts(tables: &[&'static Table], store: &impl Store) -> Vec<String> {
+    let mut conflicts = store.conflicts(tables);
+    conflicts.extend(store.filter().check(tables).err().map(|error| error.to_string()));
+    for (table, child) in
+        tables.iter().flat_map(|table| table.children.iter().map(move |child| (table, child)))
+    {
+        let child = child.table.table();
+        if child.filter.is_some() {
+            let (child, parent) = (child.model, table.model);
+            conflicts
+                .push(format!("`{child}` has a `filter`, and its rows are written with those of `{parent}`"));
+        }
+    }
+    conflicts
 }

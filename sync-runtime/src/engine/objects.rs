@@ -42,12 +42,12 @@ impl<S: Store> Engine<S> {
     }
 
     /// Writes an object as [`sync`](Self::sync) does, and returns the row of one of the models; `None` if the object is deleted, or a hook
-    /// has skipped it. The model also needs sqlx's `FromRow`:
+    /// has skipped it. The model needs sqlx's `FromRow`, which `StripeSync` writes:
     ///
     /// ```no_run
     /// # use sync_runtime::{Engine, Model, SqliteStore, Table};
     /// # use stripe_client::{Client, types::{Customer, CustomerId, UpdateCustomer}};
-    /// #[derive(sqlx::FromRow)] // and StripeSync
+    /// #[derive(sqlx::FromRow)] // by StripeSync
     /// struct Cust {
     ///     id: CustomerId,
     ///     name: Option<String>,

@@ -1,8 +1,11 @@
 //! [`Handler`]: the application's code for events.
 
+use super::pattern::{EventPattern, matches};
+use crate::error::SyncError;
 use crate::hooks::{HookError, Transaction};
 use crate::inbox::{Reaction, Received};
 use futures::future::BoxFuture;
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -87,34 +90,40 @@ impl<T> fmt::Debug for EventContext<'_, T> {
     }
 }
 
-/// The handlers of an application.
+/// The handlers of an application, with the patterns of their events.
 #[derive(Clone, Default)]
-pub(super) struct Handlers(Vec<(String, Arc<dyn Dynamic>)>);
+pub(super) struct Handlers {
+    handlers: Vec<(Cow<'static, str>, Arc<dyn Dynamic>)>,
+    /// The reasons why handlers would never run.
+    faults: Vec<String>,
+}
 
 impl Handlers {
-    pub(super) fn add<T: Object>(&mut self, event_type: String, handler: impl Handler<T>) {
-        self.0.push((event_type, Arc::new(Typed { handler, object: PhantomData::<fn() -> T> })));
+    pub(super) fn add<T: Object>(&mut self, pattern: EventPattern<T>, handler: impl Handler<T>) {
+        self.faults.extend(pattern.fault());
+        let handler = Arc::new(Typed { handler, object: PhantomData::<fn() -> T> });
+        self.handlers.push((pattern.into_text(), handler));
+    }
+
+    /// Checks that each handler can run.
+    pub(super) fn check(&self) -> Result<(), SyncError> {
+        match &self.faults[..] {
+            [] => Ok(()),
+            faults => Err(SyncError::Handlers(faults.join("; "))),
+        }
     }
 
     /// Returns the handlers for an event; `None` if there are none.
     pub(super) fn of<'h>(&'h self, event: &'h Received) -> Option<Called<'h>> {
-        let wanted = self.0.iter().filter(|(wanted, _)| is_of(&event.event_type, wanted));
-        let handlers: Vec<&dyn Dynamic> = wanted.map(|(_, handler)| handler.as_ref()).collect();
+        let handlers = self.handlers.iter().filter(|(pattern, _)| matches(&event.event_type, pattern));
+        let handlers: Vec<&dyn Dynamic> = handlers.map(|(_, handler)| handler.as_ref()).collect();
         (!handlers.is_empty()).then_some(Called { event, handlers })
     }
 }
 
 impl fmt::Debug for Handlers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(|(event_type, _)| event_type)).finish()
-    }
-}
-
-/// Returns whether a type matches; a `*` at the end of the pattern matches anything.
-fn is_of(event_type: &str, wanted: &str) -> bool {
-    match wanted.strip_suffix('*') {
-        Some(prefix) => event_type.starts_with(prefix),
-        None => event_type == wanted,
+        f.debug_list().entries(self.handlers.iter().map(|(pattern, _)| pattern)).finish()
     }
 }
 
@@ -171,23 +180,5 @@ impl<T: Object, H: Handler<T>> Dynamic for Typed<T, H> {
 
     fn outside<'f>(&'f self, event: &'f Received) -> BoxFuture<'f, Result<(), HookError>> {
         Box::pin(async move { self.handler.outside(&EventContext::new(event)).await })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_of;
-
-    #[test]
-    fn a_star_stands_for_anything() {
-        for (event_type, wanted, expected) in [
-            ("customer.updated", "customer.updated", true),
-            ("customer.updated", "customer.*", true),
-            ("customer.updated", "*", true),
-            ("customer.updated", "customer", false),
-            ("customers.updated", "customer.*", false),
-        ] {
-            assert_eq!(is_of(event_type, wanted), expected, "{event_type} {wanted}");
-        }
     }
 }

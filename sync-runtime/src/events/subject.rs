@@ -9,9 +9,11 @@ use crate::engine::RowRequest;
 use crate::error::SyncError;
 use crate::inbox::Claimed;
 use crate::model::{Table, TableName};
+use crate::origin::{EventOrigin, RowOrigin};
 use crate::store::Inbox;
 use crate::store::Store;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// An object of which claimed events report changes.
 pub(super) struct Subject<'e> {
@@ -34,9 +36,22 @@ impl<'e> Subject<'e> {
         let reported: Vec<Reported<'_, 'e>> =
             reported.iter().map(|(change, applied)| (change, *applied)).collect();
         match decide(self.known, &reported, self.table.object.retrieve.is_some()) {
-            Decision::Act(action) => Some(RowRequest { table: self.table, id: self.id.clone(), action }),
+            Decision::Act(action) => {
+                let (table, id, origin) = (self.table, self.id.clone(), self.origin(claimed));
+                Some(RowRequest { table, id, action, origin })
+            }
             Decision::UpToDate => None,
         }
+    }
+
+    /// Returns the newest event that reports a change which the row did not show before.
+    fn origin(&self, claimed: &[Claimed]) -> RowOrigin {
+        let newest = self.news(claimed).max_by_key(|(at, change)| (change.at, *at));
+        newest.map_or(RowOrigin::Call, |(at, _)| {
+            let event = &claimed[at].event;
+            let (event_type, id) = (event.event_type.clone(), event.id.clone());
+            RowOrigin::Event(Arc::new(EventOrigin { event_type, id }))
+        })
     }
 
     /// Returns the changes that the row did not show before, with the indices of their events.

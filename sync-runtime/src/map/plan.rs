@@ -7,6 +7,7 @@ mod tests;
 
 use super::row::{MapFailure, Mapped, Object, Origin};
 use crate::model::Table;
+use crate::origin::RowOrigin;
 use child::Child;
 use row_plan::{Filling, RowPlan, unreadable};
 
@@ -62,7 +63,14 @@ impl Plan {
         let created = captured[self.created].and_then(|text| text.parse().ok());
         let parent = origin.parent;
         let row = self.rows.row(id, &Filling { text, captured: &captured, origin, parent, position: 0 })?;
-        Ok(Object::Live(Mapped { row, created, as_of: None, json: text.into(), children }))
+        Ok(Object::Live(Mapped {
+            row,
+            created,
+            as_of: None,
+            json: text.into(),
+            origin: RowOrigin::default(),
+            children,
+        }))
     }
 
     /// Returns the id of an object, which need not map to a row.

@@ -1,6 +1,7 @@
 //! [`Row`]: the results of mapping.
 
 use crate::model::{MapError, SqlValue};
+use crate::origin::RowOrigin;
 
 /// The properties of an object in addition to its JSON.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Mapped {
     pub as_of: Option<i64>,
     /// The object itself: for hooks, and for the dead letter if it cannot be written.
     pub json: Box<str>,
+    /// The cause of the change.
+    pub origin: RowOrigin,
     /// The child rows: one set for each child table whose list is present.
     pub children: Vec<ChildSet>,
 }

@@ -13,11 +13,11 @@ mod fields;
 mod place;
 
 pub use bounds::{
-    ArrayOf, ExpandsTo, HasRoomFor, HoldsChildren, HoldsFlag, HoldsPosition, HoldsRaw, HoldsRawText, IsId,
-    ListOf, MapOf, Names, NamesRow, TextField,
+    ArrayOf, ExpandsTo, HasFields, HasRoomFor, HoldsChildren, HoldsFlag, HoldsPosition, HoldsRaw,
+    HoldsRawText, IsId, ListOf, MapOf, Names, NamesRow, TextField,
 };
 pub use fields::{
-    HoldsAccount, account, by_position, children, flag, names, optional, parent, position, raw, raw_text,
-    skipped, with,
+    Gives, HoldsAccount, account, by_position, by_value, children, filter, flag, names, optional, parent,
+    position, raw, raw_text, skipped, with,
 };
 pub use place::{At, Then};

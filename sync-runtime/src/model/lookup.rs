@@ -22,12 +22,12 @@ impl Table {
                 let Column { name, source, sql, nullable, .. } = column;
                 (*name, source.to_string(), *sql, *nullable)
             };
-            let hooks = table.hooks.is_some();
+            let code = (table.hooks.is_some(), table.filter.is_some());
             (
                 table.model,
                 table.object.name,
                 table.on_delete,
-                hooks,
+                code,
                 table.written().map(column).collect::<Vec<_>>(),
             )
         };

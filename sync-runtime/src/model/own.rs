@@ -36,7 +36,7 @@ pub struct ViaNewtype<Via>(Via);
 #[macro_export]
 macro_rules! column_type {
     ($type:ty: FromStr) => {
-        $crate::column_type!(@as $type, ::std::string::String, |json| $crate::__derive::parsed::<$type>(json));
+        $crate::column_type!(@as $type, ::std::string::String, |json| $crate::derive::parsed::<$type>(json));
     };
     ($type:ty: $inner:ty) => {
         $crate::column_type!(@as $type, $inner, |json| <$inner as $crate::ColumnType<_>>::read(json));
@@ -53,7 +53,16 @@ macro_rules! column_type {
                 read(json)
             }
         }
-        impl<F: ?Sized, Via> $crate::ForColumn<F, $crate::__derive::ViaNewtype<Via>> for $type
+        impl<Via> $crate::derive::ToColumn<$crate::derive::ViaNewtype<Via>> for $type
+        where
+            Self: $crate::derive::IntoInner<$inner, $crate::derive::ViaNewtype<Via>>,
+            $inner: $crate::derive::ToColumn<Via>,
+        {
+            fn to_column(self) -> ::core::result::Result<$crate::table::SqlValue, $crate::MapError> {
+                $crate::derive::ToColumn::to_column($crate::derive::IntoInner::into_inner(self))
+            }
+        }
+        impl<F: ?Sized, Via> $crate::ForColumn<F, $crate::derive::ViaNewtype<Via>> for $type
         where
             $inner: $crate::ForColumn<F, Via>,
         {

@@ -95,13 +95,22 @@ pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Rea
 pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) -> Read) -> Read {
     let not_read = |_| MapError::Type { expected: "an array" };
     let mut reader = Reader::new(present(json)?);
-    let (mut array, mut first) = (String::from("["), true);
+    let (mut elements, mut first) = (Vec::new(), true);
     reader.begin_array().map_err(not_read)?;
     while reader.next_item(&mut first).map_err(not_read)? {
+        elements.push(read(Some(reader.raw().map_err(not_read)?)));
+    }
+    list(elements.into_iter(), is_json)
+}
+
+/// Returns values as a JSON array; `is_json` if their texts are JSON and not strings.
+pub(super) fn list(elements: impl Iterator<Item = Read>, is_json: bool) -> Read {
+    let mut array = String::from("[");
+    for element in elements {
         if array.len() > 1 {
             array.push(',');
         }
-        match read(Some(reader.raw().map_err(not_read)?))? {
+        match element? {
             SqlValue::Null => array.push_str("null"),
             SqlValue::Integer(integer) => array.push_str(&integer.to_string()),
             SqlValue::Boolean(boolean) => array.push_str(if boolean { "true" } else { "false" }),

@@ -3,7 +3,7 @@
 use super::Model;
 use super::source::Source;
 use super::user_link::UserLink;
-use super::value::{Literal, MapError, RawType, SqlType, SqlValue};
+use super::value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 use crate::hooks::AnyHooks;
 use std::fmt;
 use stripe_types::{Object, ObjectInfo};
@@ -27,6 +27,8 @@ pub struct Table {
     pub on_delete: OnDelete,
     /// The hooks of the application, unless the engine is given others.
     pub hooks: Option<fn() -> AnyHooks>,
+    /// The function that decides which objects, given as JSON text, have rows; all, if there is none.
+    pub filter: Option<Filter>,
     /// Indexes in addition to those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
     /// The dotted paths of the ids to expand, as the parameter `expand` takes them for one object; see
@@ -192,6 +194,7 @@ impl Table {
             children: &[],
             on_delete: OnDelete::Delete,
             hooks: None,
+            filter: None,
             indexes: &[],
             expand: &[],
         }
@@ -220,6 +223,11 @@ impl Table {
     /// Sets the hooks of the application.
     pub const fn hooks(self, hooks: fn() -> AnyHooks) -> Self {
         Self { hooks: Some(hooks), ..self }
+    }
+
+    /// Sets the filter.
+    pub const fn filter(self, filter: Filter) -> Self {
+        Self { filter: Some(filter), ..self }
     }
 
     /// Sets the indexes.

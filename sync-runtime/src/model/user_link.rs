@@ -16,6 +16,8 @@ pub struct UserLink {
     pub on: &'static str,
     /// The columns of a new row of that table if none matches, each with a column of the model. Empty to create none.
     pub create: &'static [(&'static str, &'static str)],
+    /// Other columns of that table that must equal columns of the model, such as the tenant.
+    pub within: &'static [(&'static str, &'static str)],
 }
 
 impl UserLink {
@@ -27,6 +29,11 @@ impl UserLink {
         on: &'static str,
         create: &'static [(&'static str, &'static str)],
     ) -> Self {
-        Self { table, key, by, on, create }
+        Self { table, key, by, on, create, within: &[] }
+    }
+
+    /// Links only to rows whose columns equal columns of the model.
+    pub const fn within(self, within: &'static [(&'static str, &'static str)]) -> Self {
+        Self { within, ..self }
     }
 }

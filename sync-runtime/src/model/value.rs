@@ -69,6 +69,9 @@ pub enum MapError {
     Refused(Cow<'static, str>),
 }
 
+/// A function that decides if an object, given as JSON text, has a row.
+pub type Filter = fn(&str) -> Result<bool, MapError>;
+
 /// A constant value for a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Literal {
@@ -89,6 +92,12 @@ impl From<&str> for SqlValue {
 impl From<String> for SqlValue {
     fn from(text: String) -> Self {
         Self::Text(text.into())
+    }
+}
+
+impl<K> From<&stripe_types::Id<K>> for SqlValue {
+    fn from(id: &stripe_types::Id<K>) -> Self {
+        Self::Text(id.as_str().into())
     }
 }
 

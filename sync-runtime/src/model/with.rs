@@ -1,24 +1,29 @@
-//! Columns with a function of the user.
+//! Columns and filters with a function of the user.
 
+use super::to_column::ToColumn;
 use super::{MapError, SqlValue};
-use stripe_types::{Value, View, decode};
+use stripe_types::{Value, decode};
 
 /// Returns the result of a `with` function for an object.
 ///
 /// # Errors
+/// If the JSON is not such an object, or the function refuses it.
+#[doc(hidden)]
+pub fn with<O, R, Via>(json: &str, function: fn(&O) -> R) -> Result<SqlValue, MapError>
+where
+    O: Value + Default,
+    R: ToColumn<Via>,
+{
+    let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;
+    function(&object).to_column()
+}
+
+/// Returns the decision of a `filter` function about an object.
+///
+/// # Errors
 /// If the JSON is not such an object.
 #[doc(hidden)]
-pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> Result<SqlValue, MapError> {
+pub fn filter<O: Value + Default>(json: &str, function: fn(&O) -> bool) -> Result<bool, MapError> {
     let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;
-    let value = function(&object);
-    Ok(match value.view() {
-        View::Absent | View::Clear => SqlValue::Null,
-        View::Bool(value) => SqlValue::Boolean(value),
-        View::Int(value) | View::Quoted(value) => SqlValue::Integer(value),
-        View::Decimal(number) => SqlValue::Text(number.as_str().into()),
-        View::Str(text) | View::Raw(text) => SqlValue::Text(text.into()),
-        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) | View::Upload(_) => {
-            return Err(MapError::Type { expected: "a single value from the `with` function" });
-        }
-    })
+    Ok(function(&object))
 }

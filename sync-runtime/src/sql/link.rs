@@ -34,6 +34,10 @@ struct Sides {
     on: String,
     key: String,
     fits: String,
+    /// The columns of the model that must equal those of the application.
+    within: String,
+    /// The condition that these columns are not NULL.
+    is_within: String,
     /// Which rows are looked at.
     open: String,
     account: String,
@@ -46,7 +50,13 @@ impl Sides {
         Self {
             model: dialect.table(table),
             users: link.table.split('.').map(quoted).collect::<Vec<_>>().join("."),
-            fits: format!("lower(u.{}) = lower(m.{on})", quoted(link.by)),
+            fits: fits(link, &on),
+            within: link.within.iter().map(|(_, from)| format!(", m.{}", quoted(from))).collect(),
+            is_within: link
+                .within
+                .iter()
+                .map(|(_, from)| format!(" AND m.{} IS NOT NULL", quoted(from)))
+                .collect(),
             open: format!("m.{id} {}{account} AND m.{column} IS NULL", dialect.among_ids()),
             key: quoted(link.key),
             account,
@@ -57,15 +67,17 @@ impl Sides {
     }
 
     fn create(&self, link: &UserLink) -> String {
-        let Self { model, users, id, on, fits, open, .. } = self;
-        let columns = list(link.create.iter().map(|(to, _)| *to));
+        let Self { model, users, id, on, fits, within, is_within, open, .. } = self;
+        let is_given = |to: &str| link.create.iter().any(|(given, _)| *given == to);
+        let create = link.create.iter().chain(link.within.iter().filter(|(to, _)| !is_given(to)));
+        let columns = list(create.clone().map(|(to, _)| *to));
         // Under the names of the columns that they go to: one of the model may go into two.
-        let given = link.create.iter().map(|(to, from)| format!("m.{} AS {}", quoted(from), quoted(to)));
+        let given = create.map(|(to, from)| format!("m.{} AS {}", quoted(from), quoted(to)));
         let given = joined(given, ", ");
         format!(
             "INSERT INTO {users} ({columns}) SELECT {columns}\n\
-             FROM (SELECT {given}, row_number() OVER (PARTITION BY lower(m.{on}) ORDER BY m.{id}) AS _nth\n\
-             FROM {model} AS m WHERE {open} AND m.{on} <> '' AND NOT EXISTS (SELECT 1 FROM {users} AS u\n\
+             FROM (SELECT {given}, row_number() OVER (PARTITION BY lower(m.{on}){within} ORDER BY m.{id}) AS _nth\n\
+             FROM {model} AS m WHERE {open} AND m.{on} <> ''{is_within} AND NOT EXISTS (SELECT 1 FROM {users} AS u\n\
              WHERE {fits})) AS missing WHERE _nth = 1 ON CONFLICT DO NOTHING RETURNING '', CAST(1 AS bigint)"
         )
     }
@@ -87,4 +99,11 @@ impl Sides {
              GROUP BY m.{id}"
         )
     }
+}
+
+/// Returns the condition that a row of the application matches a row of the model.
+fn fits(link: &UserLink, on: &str) -> String {
+    let text = format!("lower(u.{}) = lower(m.{on})", quoted(link.by));
+    let within = link.within.iter().map(|(to, from)| format!(" AND u.{} = m.{}", quoted(to), quoted(from)));
+    std::iter::once(text).chain(within).collect()
 }

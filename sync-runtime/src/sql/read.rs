@@ -10,6 +10,20 @@ pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
     format!("SELECT * FROM {name} AS m WHERE m.{id} {}{}", dialect.among_ids(), of_account(dialect, table))
 }
 
+/// Returns the statement that reads the rows with a value in a column, in the order of their keys. Parameters: the account if
+/// the table tells accounts apart, and the value as text, unless it is NULL.
+pub(crate) fn rows_with(dialect: &dyn Dialect, table: &Table, column: &Column, is_null: bool) -> String {
+    let (name, of) = (dialect.table(table), quoted(column.name));
+    let account = table.account_column().map(|account| format!(" AND m.{} = $1", quoted(account.name)));
+    let (place, account) = (1 + usize::from(account.is_some()), account.unwrap_or_default());
+    let has_value = match is_null {
+        true => "IS NULL".to_owned(),
+        false => format!("= CAST(${place} AS {})", dialect.type_name(column)),
+    };
+    let key: Vec<String> = table.key_columns().iter().map(|key| format!("m.{}", quoted(key.name))).collect();
+    format!("SELECT * FROM {name} AS m WHERE m.{of} {has_value}{account} ORDER BY {}", key.join(", "))
+}
+
 /// The condition that rows, which a statement calls `m`, are of the account of the second parameter; none if the table does
 /// not tell accounts apart.
 pub(super) fn of_account(dialect: &dyn Dialect, table: &Table) -> String {

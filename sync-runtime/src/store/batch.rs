@@ -3,8 +3,9 @@
 use super::windows::WindowStep;
 use crate::hooks::AnyHooks;
 use crate::map::Mapped;
-use crate::model::{Column, Table};
-use std::collections::HashSet;
+use crate::model::{Column, Table, TableName};
+use crate::origin::RowOrigin;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Rows, tombstones and cursors that are written together.
@@ -32,6 +33,8 @@ pub struct Batch {
     /// Ids of rows of the last of the tables that were written before, and are tried once more for rows of the application that
     /// they [link](Table::links) to.
     pub unlinked: Vec<String>,
+    /// The hooks of the tables, which run for deleted rows.
+    pub hooks: Arc<HashMap<TableName, AnyHooks>>,
     /// Ids of those among the dead letters of which something could not be read.
     pub unread: HashSet<String>,
 }
@@ -98,6 +101,8 @@ pub struct Deletion {
     pub id: String,
     /// When that was known, in seconds by Stripe's clock.
     pub as_of: i64,
+    /// The cause of the deletion.
+    pub origin: RowOrigin,
 }
 
 /// The progress of a walk through a list.

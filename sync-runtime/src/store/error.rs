@@ -27,6 +27,9 @@ pub enum StoreError {
         /// URLs that there are stores for.
         known: Vec<&'static str>,
     },
+    /// The rows that a query names cannot be read, for this reason.
+    #[error("cannot read rows: {0}")]
+    Query(String),
     /// A window belongs to another worker now; nothing of the batch is written.
     #[error("another worker has taken over a part of the lists of `{model}`")]
     Lost {

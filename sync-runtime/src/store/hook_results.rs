@@ -4,12 +4,14 @@ use super::lessons::{Action, BatchPart, WriteError};
 use super::letter::letter;
 use super::savepoint::{end_hook, save_hook, undo_hook};
 use super::writing::{Outcome, Writing};
-use super::{DeadLetter, HookVerdicts, TableBatch};
+use super::{Batch, DeadLetter, HookVerdicts, TableBatch};
 use crate::chain::Chain;
-use crate::hooks::{PendingRow, SavedRow, Verdict, catch_panics};
+use crate::hooks::{DeletedRow, PendingRow, SavedRow, Verdict, catch_panics};
 use crate::map::Mapped;
-use crate::model::SqlValue;
-use std::collections::{BTreeMap, HashSet};
+use crate::model::{SqlValue, Table};
+use crate::origin::RowOrigin;
+use crate::stored::StoredRow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The values of local columns of rows that are new: by column, by id.
 pub(super) type Defaults = BTreeMap<&'static str, Vec<(String, SqlValue)>>;
@@ -26,6 +28,8 @@ pub(super) struct HookResults {
     /// The dead letters of objects that a hook has rejected.
     pub(super) letters: Vec<DeadLetter>,
     pub(super) defaults: Defaults,
+    /// The rows as they were.
+    pub(super) stored: HashMap<String, StoredRow>,
 }
 
 /// Asks the hooks, if there are any. What one that fails has done is taken back.
@@ -36,9 +40,27 @@ pub(super) async fn before<W: Writing>(
 ) -> Result<HookResults, WriteError> {
     let mut results = HookResults::default();
     let Some(hooks) = &batch.hooks else { return Ok(results) };
+    let ids: Vec<&str> =
+        objects.iter().filter(|_| hooks.see_rows()).map(|object| object.row.id.as_str()).collect();
+    results.stored = stored(writing, batch.table, &ids).await?;
     for object in objects {
+        match hooks.admit(&object.json) {
+            Ok(true) if hooks.see_rows() => {}
+            Ok(true) => continue,
+            Ok(false) => {
+                results.left_out.insert(object.row.id.clone());
+                results.removed.insert(object.row.id.clone(), batch.instant(object));
+                continue;
+            }
+            Err(error) => {
+                let reason = format!("the filter failed: {}", Chain(&*error));
+                results.left_out.insert(object.row.id.clone());
+                results.letters.push(letter(batch, object, reason));
+                continue;
+            }
+        }
         save_hook(writing).await?;
-        let mut incoming = incoming(batch, object);
+        let mut incoming = incoming(batch, object, results.stored.get(&object.row.id));
         let verdict = catch_panics(hooks.before(&mut incoming, &mut writing.hook_transaction())).await;
         let PendingRow { id, defaults, .. } = incoming;
         match end_hook(writing, batch.table.model, verdict).await? {
@@ -80,27 +102,86 @@ pub(super) async fn verdicts<W: Writing>(
     })
 }
 
-/// Tells the hooks of rows that are new or have changed.
+/// Runs the hooks of rows that are new or have changed, given the rows as they were.
 pub(super) async fn after<W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     written: &[(&Mapped, Outcome)],
+    previous: &HashMap<String, StoredRow>,
 ) -> Result<(), WriteError> {
-    let (Some(hooks), model) = (&batch.hooks, batch.table.model) else { return Ok(()) };
-    for (object, outcome) in written {
-        if matches!(outcome, Outcome::Inserted | Outcome::Updated) {
-            let is_new = *outcome == Outcome::Inserted;
-            let landed = SavedRow { id: &object.row.id, json: &object.json, is_new };
-            save_hook(writing).await?;
-            let done = catch_panics(hooks.after(&landed, &mut writing.hook_transaction())).await;
-            let done = end_hook(writing, model, done).await?;
-            done.map_err(|cause| WriteError::Hook { model, cause })?;
-        }
+    let table = batch.table;
+    let Some(hooks) = batch.hooks.as_ref().filter(|hooks| hooks.see_rows()) else { return Ok(()) };
+    let is_changed = |outcome| matches!(outcome, Outcome::Inserted | Outcome::Updated);
+    let changed: Vec<_> = written.iter().filter(|(_, outcome)| is_changed(*outcome)).collect();
+    let ids: Vec<&str> = changed.iter().map(|(object, _)| object.row.id.as_str()).collect();
+    let current = stored(writing, table, &ids).await?;
+    let columns: Vec<&'static str> = table.columns.iter().map(|column| column.name).collect();
+    for (object, outcome) in changed {
+        let id = &object.row.id;
+        let is_new = *outcome == Outcome::Inserted;
+        let row = SavedRow {
+            columns: &columns,
+            id,
+            json: &object.json,
+            is_new,
+            origin: &object.origin,
+            previous: previous.get(id).filter(|_| !is_new),
+            current: current.get(id),
+        };
+        save_hook(writing).await?;
+        let done = catch_panics(hooks.after(&row, &mut writing.hook_transaction())).await;
+        let done = end_hook(writing, table.model, done).await?;
+        done.map_err(|cause| WriteError::Hook { model: table.model, cause })?;
     }
     Ok(())
 }
 
-fn incoming<'r>(batch: &TableBatch, object: &'r Mapped) -> PendingRow<'r> {
-    let (model, locals) = (batch.table.model, batch.table.local_names());
-    PendingRow { model, locals, id: &object.row.id, json: &object.json, defaults: BTreeMap::new() }
+/// Runs the hooks of deleted rows, given the rows as they were.
+pub(super) async fn deleted<W: Writing>(
+    writing: &mut W,
+    batch: &Batch,
+    table: &'static Table,
+    deleted: &[String],
+    previous: &HashMap<String, StoredRow>,
+) -> Result<(), WriteError> {
+    let hooks = batch.hooks.get(&table.full_name()).filter(|hooks| hooks.see_rows());
+    let Some(hooks) = hooks else { return Ok(()) };
+    let of_table = batch.deletions.iter().filter(|deletion| deletion.table.full_name() == table.full_name());
+    let origins: HashMap<&str, &RowOrigin> =
+        of_table.map(|deletion| (deletion.id.as_str(), &deletion.origin)).collect();
+    let unknown = RowOrigin::default();
+    for id in deleted {
+        let origin = origins.get(id.as_str()).copied().unwrap_or(&unknown);
+        let row = DeletedRow { id, origin, previous: previous.get(id) };
+        save_hook(writing).await?;
+        let done = catch_panics(hooks.deleted(&row, &mut writing.hook_transaction())).await;
+        let done = end_hook(writing, table.model, done).await?;
+        done.map_err(|cause| WriteError::Hook { model: table.model, cause })?;
+    }
+    Ok(())
+}
+
+/// Returns the rows of some objects as they are.
+pub(super) async fn stored<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    ids: &[&str],
+) -> Result<HashMap<String, StoredRow>, WriteError> {
+    // Child rows without ids have no hooks.
+    match ids.is_empty() || !table.has_ids() {
+        true => Ok(HashMap::new()),
+        false => Ok(writing.stored(table, ids).await?),
+    }
+}
+
+fn incoming<'r>(batch: &TableBatch, object: &'r Mapped, previous: Option<&'r StoredRow>) -> PendingRow<'r> {
+    PendingRow {
+        model: batch.table.model,
+        locals: batch.table.local_names(),
+        id: &object.row.id,
+        json: &object.json,
+        origin: &object.origin,
+        previous,
+        defaults: BTreeMap::new(),
+    }
 }

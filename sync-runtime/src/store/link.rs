@@ -29,15 +29,15 @@ pub(super) async fn link<W: Writing>(
 }
 
 impl Links {
-    /// Counts a row that is not linked, and says which.
+    /// Counts a row that is not linked, and logs it.
     fn left(&mut self, table: &Table, link: &UserLink, id: &str, fitting: i64) {
         let (model, users) = (table.model, link.table);
         if fitting == 0 {
             self.missing += 1;
-            tracing::info!(model, id, users, "not linked: no row fits");
+            tracing::debug!(model, id, users, "not linked: no row matches");
         } else {
             self.ambiguous += 1;
-            tracing::warn!(model, id, users, fitting, "not linked: more than one row fits");
+            tracing::warn!(model, id, users, fitting, "not linked: more than one row matches");
         }
     }
 }

@@ -87,13 +87,26 @@ pub struct Links {
     pub linked: u64,
     /// Rows of the application that were made for it.
     pub created: u64,
-    /// Rows that nothing fits, each time they are tried. They are named in the log.
+    /// Rows that no row of the application matches, each time they are tried. They are named in the log, at the level `debug`.
     pub missing: u64,
     /// Rows that more than one row of the application fits, each time they are tried. They are named in the log.
     pub ambiguous: u64,
     /// Rows for which the application's database refuses a row that was to be made. They are named in the log. While objects are
     /// written, such an object is a dead letter instead.
     pub refused: u64,
+}
+
+impl Links {
+    /// Logs the rows that no row of the application matches, once for all of them. Each is logged at the level `debug`.
+    pub(crate) fn log_missing(&self, model: &str) {
+        if self.missing > 0 {
+            tracing::info!(
+                model,
+                rows = self.missing,
+                "rows without a matching row of the application are not linked"
+            );
+        }
+    }
 }
 
 impl AddAssign for Links {

@@ -145,6 +145,27 @@ impl Cells {
         T::of(self, at)
     }
 
+    /// Returns true if a column has another value than in another row of the table, or one of the rows does not have it.
+    pub(crate) fn differs(&self, other: &Self, column: &str) -> bool {
+        match (self, other) {
+            #[cfg(feature = "sqlite")]
+            (Self::Sqlite(one), Self::Sqlite(other)) => {
+                let value = |row: &SqliteRow| row.try_get_unchecked::<Option<Vec<u8>>, _>(column).ok();
+                value(one) != value(other)
+            }
+            #[cfg(feature = "postgres")]
+            (Self::Postgres(one), Self::Postgres(other)) => {
+                let value = |row: &PgRow| {
+                    let value = row.try_get_raw(column).ok()?;
+                    Some(value.as_bytes().ok().map(<[u8]>::to_vec))
+                };
+                value(one) != value(other)
+            }
+            #[cfg(all(feature = "sqlite", feature = "postgres"))]
+            _ => true,
+        }
+    }
+
     /// Returns the number of columns.
     pub(crate) fn len(&self) -> usize {
         match self {

@@ -21,6 +21,7 @@ use super::writing::{Outcome, Writing};
 use super::{
     Batch, Committed, DeadLetter, DeletedTable, Deletion, Links, SubList, TableBatch, Written, WrittenTable,
 };
+use crate::hooks::AnyHooks;
 use crate::map::{Mapped, Row};
 use crate::model::{Source, SqlValue, Table, TableName};
 use std::borrow::Cow;
@@ -201,7 +202,7 @@ async fn delete<W: Writing>(
         let sub_lists = if ends_sub_lists(table) { &batch.sub_lists[..] } else { &[] };
         if lessons.careful {
             for (id, as_of) in deletion {
-                match delete_one(writing, (table, sub_lists), (&id, as_of), lessons).await? {
+                match delete_one(writing, batch, (table, sub_lists), (&id, as_of), lessons).await? {
                     Ok(deleted) => done.deleted += deleted,
                     Err(reason) => {
                         let reason = format!("the object is deleted, and its row cannot be: {reason}");
@@ -212,7 +213,7 @@ async fn delete<W: Writing>(
                 }
             }
         } else {
-            done.deleted = delete_part(writing, table, &deletion, sub_lists).await?;
+            done.deleted = delete_part(writing, batch, table, &deletion, sub_lists).await?;
         }
         tables.push(done);
     }
@@ -225,6 +226,7 @@ const TOMBSTONES: &str = "stripe_sync_tombstones";
 /// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
 async fn delete_one<W: Writing>(
     writing: &mut W,
+    batch: &Batch,
     (table, sub_lists): (&'static Table, &[SubList]),
     (id, as_of): (&str, i64),
     lessons: &Lessons,
@@ -241,18 +243,23 @@ async fn delete_one<W: Writing>(
     }
     save(writing).await?;
     let mut rows = 0;
-    let done = delete_part(writing, table, &one, sub_lists).await.map(|deleted| rows = deleted);
+    let done = delete_part(writing, batch, table, &one, sub_lists).await.map(|deleted| rows = deleted);
     Ok(end(writing, &part, lessons, done).await?.map_or(Ok(rows), Err))
 }
 
 /// Deletes rows, with the rows of these lists below them. Returns how many.
 async fn delete_part<W: Writing>(
     writing: &mut W,
+    batch: &Batch,
     table: &'static Table,
     deletion: &BTreeMap<String, i64>,
     sub_lists: &[SubList],
 ) -> Result<u64, WriteError> {
+    let hooked = batch.hooks.get(&table.full_name()).is_some_and(AnyHooks::see_rows);
+    let ids: Vec<&str> = deletion.keys().filter(|_| hooked).map(String::as_str).collect();
+    let previous = hook_results::stored(writing, table, &ids).await?;
     let deleted = writing.delete(table, deletion).await.map_err(|error| at::<W>(table, error))?;
+    hook_results::deleted(writing, batch, table, &deleted, &previous).await?;
     let rows = deleted.len() as u64;
     reject_stale_deletions(writing, table, deletion, rows).await?;
     end_sub_lists(writing, table, &deleted, sub_lists).await?;
@@ -345,7 +352,7 @@ async fn part<'o, W: Writing>(
     kept.retain(|object| !results.left_out.contains(&object.row.id));
     let outdated = removed::outdated(writing, batch, &kept).await?;
     kept.retain(|object| !outdated.contains(&object.row.id));
-    let mut done = put(writing, batch, kept, (mode.is_page, &results.defaults)).await?;
+    let mut done = put(writing, batch, kept, (mode.is_page, &results)).await?;
     done.written.stale += outdated.len() as u64;
     done.written.removed = removed.len() as u64;
     done.written.skipped = (results.skipped.len() + results.removed.len() - removed.len()) as u64;
@@ -363,7 +370,7 @@ async fn put<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     kept: Vec<&'o Mapped>,
-    (is_page, defaults): (bool, &hook_results::Defaults),
+    (is_page, results): (bool, &hook_results::HookResults),
 ) -> Result<TableResult<'o>, WriteError> {
     let table = batch.table;
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
@@ -386,7 +393,7 @@ async fn put<'o, W: Writing>(
     let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
-    for (column, values) in defaults {
+    for (column, values) in &results.defaults {
         let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
         if !new.is_empty() {
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
@@ -395,7 +402,7 @@ async fn put<'o, W: Writing>(
     let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
-    hook_results::after(writing, batch, &fresh).await?;
+    hook_results::after(writing, batch, &fresh, &results.stored).await?;
     Ok(TableResult { written, alive, changed, letters: Vec::new() })
 }
 

@@ -7,6 +7,7 @@ use super::{Batch, DeadLetter, Progress, WindowStep};
 use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, SqlValue, Table};
 use crate::sql::Dialect;
+use crate::stored::StoredRow;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::future::Future;
@@ -142,6 +143,13 @@ pub(super) trait Writing: Send {
         column: &'static Column,
         parents: &[String],
     ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
+
+    /// Returns the rows of some objects, by their ids.
+    fn stored(
+        &mut self,
+        table: &'static Table,
+        ids: &[&str],
+    ) -> impl Future<Output = sqlx::Result<HashMap<String, StoredRow>>> + Send;
 
     /// Returns the ids that have a row.
     fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;

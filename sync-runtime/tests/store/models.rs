@@ -10,7 +10,7 @@ pub(crate) use rich::{
 use stripe_types::{Customer, RawJson, Subscription, SubscriptionItem};
 use sync_runtime::store::{Batch, Deletion, Progress, TableBatch};
 use sync_runtime::table::{ChildRows, ChildTable, Column, Mapped, Object, Origin, Plan, Source};
-use sync_runtime::{Link, Table};
+use sync_runtime::{Link, RowOrigin, Table};
 
 pub(crate) fn customers() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Customer", "customers").columns(&[
@@ -94,7 +94,10 @@ pub(crate) fn of_account(
 }
 
 pub(crate) fn gone(table: &'static Table, id: impl Into<String>, as_of: i64) -> Batch {
-    Batch { deletions: vec![Deletion { table, id: id.into(), as_of }], ..Batch::default() }
+    Batch {
+        deletions: vec![Deletion { table, id: id.into(), as_of, origin: RowOrigin::Call }],
+        ..Batch::default()
+    }
 }
 
 pub(crate) fn customer(id: &str, email: impl std::fmt::Display) -> String {

@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, Row as _};
 use stripe_types::Customer;
 use sync_runtime::store::{Batch, Deletion, Inbox as _, Received, RowStore as _, RunStore as _};
 use sync_runtime::table::{Column, Source};
-use sync_runtime::{Changes, SqliteStore, Table};
+use sync_runtime::{Changes, RowOrigin, SqliteStore, Table};
 use tempfile::TempDir;
 
 contract!(Sqlite);
@@ -251,8 +251,9 @@ async fn a_deletion_whose_trigger_ends_the_transaction_costs_no_other() {
     let page = ["a", "kept", "b"].map(|id| customer(id, "good"));
     database.store.commit(&of(customers(), 10, &page)).await.expect("written");
     let mut batch = of(customers(), 20, &[customer("c", "bad"), customer("d", "good")]);
-    batch.deletions =
-        ["a", "kept", "b"].map(|id| Deletion { table: customers(), id: id.to_owned(), as_of: 20 }).into();
+    batch.deletions = ["a", "kept", "b"]
+        .map(|id| Deletion { table: customers(), id: id.to_owned(), as_of: 20, origin: RowOrigin::Call })
+        .into();
     database.store.commit(&batch).await.expect("written");
     assert_eq!(ids(&database.store).await, ["d", "kept"]);
     let letters = "SELECT id FROM stripe_sync_dead_letters ORDER BY id";

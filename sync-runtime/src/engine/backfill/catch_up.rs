@@ -17,6 +17,7 @@ use crate::engine::write::refresh::{RowOutcome, RowRequest, refresh};
 use crate::error::SyncError;
 use crate::inbox::Received;
 use crate::model::{ReportedList, Table, TableName};
+use crate::origin::RowOrigin;
 use crate::store::{ListRun, Store};
 use std::collections::HashMap;
 use stripe_client::Pages;
@@ -143,8 +144,9 @@ impl<S: Store> Following<'_, S> {
             let Some(report) = self.reports.get_mut(&table.full_name()) else { continue };
             let known = store.instants(owner.needed_id().await?, table, &ids).await?;
             let actions = changes.actions(table, &known).into_iter();
-            let requests: Vec<RowRequest<'_>> =
-                actions.map(|(id, action)| RowRequest { table, id, action }).collect();
+            let requests: Vec<RowRequest<'_>> = actions
+                .map(|(id, action)| RowRequest { table, id, action, origin: RowOrigin::Backfill })
+                .collect();
             report.fetched += requests.len() as u64;
             for outcome in refresh(self.parts, &requests, report).await? {
                 if let RowOutcome::Unreadable { reason, .. } = outcome {

@@ -89,7 +89,7 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
         let (table, texts) = (self.state.table, page.parse()?.data);
         self.remember(&self.ids_to_remember(&texts)).await?;
         let listing = Listing { table, parent: Some(parent), as_of: page.as_of };
-        let mut draft = Draft::default();
+        let mut draft = Draft::of_step(None);
         let objects = self.pipeline.mapper.map_all(listing, &texts, &mut draft).await?;
         let own = self.pipeline.models.batch(table, page.as_of, objects);
         self.pipeline.writer.commit(own, &mut draft).await?;

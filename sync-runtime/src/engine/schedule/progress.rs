@@ -62,6 +62,7 @@ impl<'t, O: Observer> ModelProgress<'t, O> {
         }
         report.elapsed = self.start.elapsed();
         report.absent.warn();
+        report.links.log_missing(report.model);
         self.observer.done(&report);
         report
     }

@@ -15,6 +15,7 @@ use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::Table;
+use crate::origin::RowOrigin;
 use crate::store::{HookVerdicts, Store};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -137,6 +138,7 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
         if batch.hooks.is_none() || batch.objects.is_empty() {
             return Ok((batch.objects, HookVerdicts::default()));
         }
+        batch.objects.iter_mut().for_each(|object| object.origin = RowOrigin::Verify);
         let verdicts = self.pipeline.store.verdicts(&batch).await?;
         let HookVerdicts { skipped, removed, refused } = &verdicts;
         batch.objects.retain(|object| {

@@ -60,6 +60,7 @@ impl<S: Store> Writer<S> {
         draft.batch.tables.extend(owns);
         draft.batch.account = self.source.account().known().unwrap_or_default().to_owned();
         draft.batch.sub_lists = Arc::clone(self.models.sub_lists());
+        draft.batch.hooks = Arc::clone(self.models.hooks());
         let written = self.write(&mut parents, &mut in_flight, draft).await?;
         in_flight.written();
         let batch = std::mem::take(&mut draft.batch);
@@ -85,6 +86,7 @@ impl<S: Store> Writer<S> {
         let mut refetches = 0;
         loop {
             add_same_objects(&self.models, &mut draft.batch.deletions);
+            draft.attribute();
             let (batch, written) = self.queue.write(std::mem::take(&mut draft.batch)).await;
             draft.batch = batch;
             match written {

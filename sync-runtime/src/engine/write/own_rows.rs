@@ -3,6 +3,7 @@
 use crate::engine::models::Models;
 use crate::engine::source::account::Account;
 use crate::error::SyncError;
+use crate::origin::RowOrigin;
 use crate::store::{Batch, Deletion, Store, SubList};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ pub(crate) async fn delete_own_rows(
             }
             let model = list.table.model;
             tracing::info!(model, rows = rows.len(), "deleting rows that the platform has");
-            delete(store, models.sub_lists(), list, &rows, account.now).await?;
+            delete(store, models, list, &rows, account.now).await?;
             last = rows;
         }
     }
@@ -36,19 +37,19 @@ pub(crate) async fn delete_own_rows(
 /// Deletes rows, given by account and id.
 async fn delete(
     store: &impl Store,
-    sub_lists: &Arc<[SubList]>,
+    models: &Models,
     list: SubList,
     rows: &[(String, String)],
     now: i64,
 ) -> Result<(), SyncError> {
     let mut by_account: BTreeMap<&str, Vec<Deletion>> = BTreeMap::new();
     for (account, id) in rows {
-        let deleted = Deletion { table: list.table, id: id.clone(), as_of: now };
+        let deleted = Deletion { table: list.table, id: id.clone(), as_of: now, origin: RowOrigin::Backfill };
         by_account.entry(account).or_default().push(deleted);
     }
-    for (account, deleted) in by_account {
-        let sub_lists = Arc::clone(sub_lists);
-        let batch = Batch { account: account.to_owned(), deletions: deleted, sub_lists, ..Batch::default() };
+    for (account, deletions) in by_account {
+        let (sub_lists, hooks) = (Arc::clone(models.sub_lists()), Arc::clone(models.hooks()));
+        let batch = Batch { account: account.to_owned(), deletions, sub_lists, hooks, ..Batch::default() };
         store.commit(&batch).await?;
     }
     Ok(())

@@ -12,6 +12,7 @@ use crate::engine::source::mapper::Listing;
 use crate::error::SyncError;
 use crate::map::{Mapped, parent_of};
 use crate::model::{Table, TableName};
+use crate::origin::RowOrigin;
 use crate::store::{Store, TableBatch};
 use std::collections::{BTreeMap, HashSet};
 use stripe_client::{Error as ApiError, ErrorKind};
@@ -22,6 +23,8 @@ pub(crate) struct RowRequest<'w> {
     pub(crate) table: &'static Table,
     pub(crate) id: String,
     pub(crate) action: RowAction<'w>,
+    /// The cause of the change.
+    pub(crate) origin: RowOrigin,
 }
 
 /// The outcome of a [`RowRequest`].
@@ -80,6 +83,10 @@ async fn refresh_together<S: Store>(
     parts.owner.needed_id().await?;
     let pipeline = parts.single();
     let mut refresh = Refresh { pipeline: &pipeline, draft: Draft::default(), own: BTreeMap::new() };
+    refresh.draft.origin = requests.first().map(|request| request.origin.clone()).unwrap_or_default();
+    let events = requests.iter().filter(|request| request.origin.event().is_some());
+    refresh.draft.events =
+        events.map(|it| ((it.table.full_name(), it.id.clone()), it.origin.clone())).collect();
     let done = refresh.run(requests).await;
     report.add(&refresh.draft.report);
     done

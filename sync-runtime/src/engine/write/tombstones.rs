@@ -22,7 +22,7 @@ pub(crate) async fn delete_known<S: Store>(
     for table in models.own_tables() {
         let report =
             ModelReport { model: table.model, account: account.to_owned(), ..ModelReport::default() };
-        let mut draft = Draft { report, ..Draft::default() };
+        let mut draft = Draft { report, ..Draft::of_step(None) };
         let mut after: Option<String> = None;
         loop {
             let known = store.tombstoned(table, account, after.as_deref(), BATCH).await?;

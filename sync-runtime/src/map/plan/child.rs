@@ -1,4 +1,4 @@
-//! [`Child`]: the rows of a child table, from the elements of a list or the pieces of a text.
+//! [`Child`]: the rows of a child table, from the elements of a list, a list of ids, or the pieces of a text.
 
 use super::row_plan::{Filling, RowPlan, string, unreadable};
 use crate::map::capture::Wanted;
@@ -49,6 +49,9 @@ impl Child {
             // No text has no pieces, and an array without ids cannot be requested.
             (ChildRows::Pieces { kept: false, .. }, Some(_)) => {}
             (ChildRows::Elements, Some("null")) if !self.plan.has_ids() => {}
+            (ChildRows::Elements, Some(list)) if list != "null" && self.plan.is_by_value() => {
+                set.rows = self.id_rows(list, parent, origin)?;
+            }
             (ChildRows::Elements, Some(list)) if list != "null" => self.elements(list, &mut set, origin)?,
             _ if self.holder.is_some_and(|holder| captured[holder].is_some()) => {}
             _ => return Ok(None),
@@ -85,13 +88,39 @@ impl Child {
     ) -> Result<Vec<Row>, MapFailure> {
         let what = || MapFailure::Json(format!("{}: expected a string", self.table.path.join(".")));
         let text = string(text).ok_or_else(what)?;
-        let rows = pieces(&text, separators).into_iter().enumerate().map(|(position, piece)| {
-            let json = quoted(piece);
-            let captured = &vec![None; self.plan.wanted.len()];
-            let filling = Filling { text: &json, captured, origin, parent: Some(parent), position };
-            self.plan.row(format!("{parent}#{piece}"), &filling)
-        });
-        rows.collect()
+        let rows = pieces(&text, separators).into_iter().enumerate();
+        rows.map(|(position, piece)| self.value_row(piece, parent, position, origin)).collect()
+    }
+
+    /// Maps a list of ids, or of objects that are expanded in their place, each once.
+    fn id_rows(&self, list: &str, parent: &str, origin: Origin<'_>) -> Result<Vec<Row>, MapFailure> {
+        let mut ids = Vec::new();
+        for element in array(list).map_err(unreadable)? {
+            let id = match element.starts_with('{') {
+                true => stripe_types::member(element, "id").map_err(unreadable)?.and_then(string),
+                false => string(element),
+            };
+            let what = || MapFailure::Json(format!("{}: expected a list of ids", self.table.path.join(".")));
+            let id = id.ok_or_else(what)?;
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let rows = ids.iter().enumerate();
+        rows.map(|(position, id)| self.value_row(id, parent, position, origin)).collect()
+    }
+
+    fn value_row(
+        &self,
+        value: &str,
+        parent: &str,
+        position: usize,
+        origin: Origin<'_>,
+    ) -> Result<Row, MapFailure> {
+        let json = quoted(value);
+        let captured = &vec![None; self.plan.wanted.len()];
+        let filling = Filling { text: &json, captured, origin, parent: Some(parent), position };
+        self.plan.row(format!("{parent}#{value}"), &filling)
     }
 }
 

@@ -76,6 +76,11 @@ impl RowPlan {
         !self.table.object.name.is_empty()
     }
 
+    /// Returns true if the rows are those of ids or pieces of a text.
+    pub(super) fn is_by_value(&self) -> bool {
+        self.columns.iter().any(|(column, _)| matches!(column.source, Source::Value))
+    }
+
     /// Returns the id of an object of the table's kind.
     pub(super) fn id(&self, captured: &[Option<&str>]) -> Result<String, MapFailure> {
         let kind = captured[self.object].and_then(string);

@@ -1,7 +1,7 @@
 //! The traits that a type needs for a place or an attribute, with the compiler's messages for types that lack them.
 
 use crate::model::Children;
-use stripe_types::{Always, Expandable, Field, Id, List, Map, Maybe, RawJson};
+use stripe_types::{Always, Expandable, Field, Id, List, Map, Maybe, RawJson, Record};
 
 /// A column type that can represent a value that is there [`Always`] or [`Maybe`].
 #[diagnostic::on_unimplemented(
@@ -39,6 +39,16 @@ impl<K> NamesRow<Self> for Id<K> {}
 #[diagnostic::do_not_recommend]
 impl<I, T: NamesRow<I>> NamesRow<I> for Option<T> {}
 
+/// An object with fields.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` has no fields; to read a field behind an expandable id, write `=>` and the type of its object: `customer => Customer.email`",
+    label = "`{Self}` has no fields"
+)]
+pub trait HasFields<O> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Record> HasFields<Self> for T {}
+
 /// A list of objects of type `O`.
 #[diagnostic::on_unimplemented(
     message = "the Stripe field is a `{Self}`, not a list of `{O}`",
@@ -50,6 +60,14 @@ pub trait ListOf<O> {}
 impl<O> ListOf<O> for List<O> {}
 #[diagnostic::do_not_recommend]
 impl<O> ListOf<O> for Vec<O> {}
+
+/// The lists of ids whose rows have the id as key: `key = value`.
+#[diagnostic::do_not_recommend]
+impl<K> ListOf<()> for Vec<Id<K>> {}
+#[diagnostic::do_not_recommend]
+impl<K> ListOf<()> for Vec<Expandable<Id<K>>> {}
+#[diagnostic::do_not_recommend]
+impl ListOf<()> for Vec<String> {}
 
 /// An array of `E`, ignoring `Option` and `Box`.
 #[diagnostic::on_unimplemented(

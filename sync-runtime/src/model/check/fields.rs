@@ -3,7 +3,7 @@
 use super::bounds::{
     HasRoomFor, HoldsChildren, HoldsFlag, HoldsPosition, HoldsRaw, HoldsRawText, IsId, NamesRow,
 };
-use crate::model::{ByPosition, Model};
+use crate::model::{ByPosition, ByValue, Model};
 use stripe_types::{Id, Maybe, Object};
 
 /// Checks that a column of type `C` can be NULL.
@@ -29,6 +29,12 @@ pub fn children<C: HoldsChildren<M>, M>() {}
 
 /// Checks that the rows of a child table have their position as key.
 pub fn by_position<M: ByPosition>() {}
+
+/// Checks that the rows of a child table have their value as key.
+pub fn by_value<M: ByValue>() {}
+
+/// Checks that a function decides about the object.
+pub fn filter<O: Object>(_function: fn(&O) -> bool) {}
 
 /// Checks the type of a field for the whole object.
 pub fn raw<C: HoldsRaw>() {}
@@ -59,4 +65,16 @@ pub fn position<C: HoldsPosition>() {}
 pub fn skipped<C: Default>() {}
 
 /// Checks that a function converts the object to the type of the field.
-pub fn with<O: Object, T>(_function: fn(&O) -> T) {}
+pub fn with<O: Object, T, R: Gives<T>>(_function: fn(&O) -> R) {}
+
+/// The result of a `with` function for a field of type `T`.
+#[diagnostic::on_unimplemented(
+    message = "the `with` function returns a `{Self}`, but the field is a `{T}`",
+    label = "return a `{T}`, or a `Result` of it"
+)]
+pub trait Gives<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Gives<Self> for T {}
+#[diagnostic::do_not_recommend]
+impl<T, E: std::fmt::Display> Gives<T> for Result<T, E> {}

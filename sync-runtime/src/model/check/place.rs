@@ -1,6 +1,6 @@
 //! [`At`]: a place inside a Stripe object, with the checks of its value.
 
-use super::bounds::{ArrayOf, ExpandsTo, HasRoomFor, IsId, ListOf, MapOf, Names, TextField};
+use super::bounds::{ArrayOf, ExpandsTo, HasFields, HasRoomFor, IsId, ListOf, MapOf, Names, TextField};
 use crate::model::{ByValue, ChildOf, ForColumn, Model};
 use std::marker::PhantomData;
 use stripe_types::{Always, Field, Maybe, Object};
@@ -74,6 +74,14 @@ impl<'a, T, N> At<'a, T, N> {
     where
         F: Field,
         N: Then<F::Presence>,
+    {
+        At { place: PhantomData }
+    }
+
+    /// Checks that the place has an object with fields.
+    pub fn inside<O>(self) -> At<'a, O, N>
+    where
+        T: HasFields<O>,
     {
         At { place: PhantomData }
     }

@@ -69,7 +69,8 @@ async fn commit_once(
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Committed, WriteError> {
-    let is_hooked = batch.tables.iter().any(|table| table.hooks.is_some());
+    let is_hooked = batch.tables.iter().any(|table| table.hooks.is_some())
+        || batch.deletions.iter().any(|deletion| batch.hooks.contains_key(&deletion.table.full_name()));
     let limits = if is_hooked { FOREIGN_CODE } else { WRITING };
     let locks = sql::lock(&locks::of(batch, alone, lessons.removes));
     let mut connection = connections.acquire().await?;

@@ -75,7 +75,7 @@ mod tests {
             objects: Vec::new(),
             hooks: None,
         });
-        let deletion = Deletion { table: items(), id: "a".to_owned(), as_of: 1 };
+        let deletion = Deletion { table: items(), id: "a".to_owned(), as_of: 1, origin: Default::default() };
         let batch = Batch { tables: tables.into(), deletions: vec![deletion], ..Batch::default() };
         let expected = [(ALONE, false), (key(customers()), false), (key(items()), true)];
         assert_eq!(of(&batch, false, false), BTreeMap::from(expected));

@@ -6,13 +6,14 @@ use super::{arrays, clean, failure, refusal::refusal};
 use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, OnDelete, SqlValue, Table};
 use crate::sql::postgres::{self as sql, Postgres};
-use crate::sql::{Dialect, asks_tombstones, quoted};
+use crate::sql::{Dialect, asks_tombstones, quoted, rows};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, DeadLetter, Progress, WindowStep};
+use crate::store::{Batch, Cells, DeadLetter, Progress, WindowStep};
+use crate::stored::StoredRow;
 use sqlx::Row as _;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -68,6 +69,18 @@ impl PostgresWriter<'_, '_> {
 }
 
 impl Writing for PostgresWriter<'_, '_> {
+    async fn stored(
+        &mut self,
+        table: &'static Table,
+        ids: &[&str],
+    ) -> sqlx::Result<HashMap<String, StoredRow>> {
+        let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+        let statement = query(rows(self.dialect, table)).bind(ids);
+        let id = table.id_column().name;
+        let found = self.for_account(table, statement).all(self.transaction).await?.into_iter();
+        found.map(|row| Ok((row.try_get(id)?, StoredRow { cells: Cells::Postgres(row) }))).collect()
+    }
+
     async fn prepare(&mut self, _: &Batch) -> sqlx::Result<()> {
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! [`ReadRow`]: rows as structs of the application.
 
 use super::SqlStore;
-use crate::model::Table;
+use crate::model::{Column, SqlValue, Table};
 use crate::sql;
 #[cfg(all(feature = "sqlite", feature = "postgres"))]
 use crate::store::database::AnyDatabase;
@@ -26,6 +26,25 @@ macro_rules! reads {
         where
             R: $(for<'r> FromRow<'r, $row> +)+ Send + Unpin,
         {
+            async fn read_rows(
+                &self,
+                table: &'static Table,
+                account: &str,
+                column: &'static Column,
+                value: &SqlValue,
+            ) -> Result<Vec<R>, StoreError> {
+                let rows = self.rows_with(table, account, column, value).await;
+                let read = rows.and_then(|rows| {
+                    let read = rows.iter().map(|row| match row {
+                        $(Cells::$kind(row) => R::from_row(row),)+
+                        #[allow(unreachable_patterns, reason = "a known database has rows of one type")]
+                        _ => Err(sqlx::Error::RowNotFound),
+                    });
+                    read.collect()
+                });
+                read.map_err(self.failed("read rows"))
+            }
+
             async fn read_row(
                 &self,
                 table: &'static Table,
@@ -58,5 +77,24 @@ impl<D: Database> SqlStore<D> {
         let statement = query(sql::rows(self.driver().dialect(), table)).bind_all([id]);
         let statement = statement.bind_some(table.account_column().map(|_| account));
         Ok(self.fetch(Access::Read, statement).await?.into_iter().next())
+    }
+
+    /// Returns the rows with a value in a column.
+    async fn rows_with(
+        &self,
+        table: &'static Table,
+        account: &str,
+        column: &'static Column,
+        value: &SqlValue,
+    ) -> sqlx::Result<Vec<Cells>> {
+        let text = match value {
+            SqlValue::Null => None,
+            SqlValue::Text(text) => Some(text.to_string()),
+            SqlValue::Integer(integer) => Some(integer.to_string()),
+            SqlValue::Boolean(flag) => Some(i32::from(*flag).to_string()),
+        };
+        let statement = query(sql::rows_with(self.driver().dialect(), table, column, text.is_none()));
+        let statement = statement.bind_some(table.account_column().map(|_| account)).bind_some(text);
+        self.fetch(Access::Read, statement).await
     }
 }

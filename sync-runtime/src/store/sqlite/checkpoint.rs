@@ -72,7 +72,14 @@ mod tests {
     fn batch(bytes: usize) -> Batch {
         let row = Row { id: "a".to_owned(), ..Row::default() };
         let json = " ".repeat(bytes).into();
-        let object = Mapped { row, created: None, as_of: None, json, children: Vec::new() };
+        let object = Mapped {
+            row,
+            created: None,
+            as_of: None,
+            json,
+            origin: Default::default(),
+            children: Vec::new(),
+        };
         let table = TableBatch { table: customers(), as_of: 1, objects: vec![object], hooks: None };
         Batch { tables: vec![table], ..Batch::default() }
     }

@@ -8,13 +8,14 @@ use super::{counts, failure};
 use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
 use crate::sql::sqlite::{self as sql, Sqlite as Dialect};
-use crate::sql::{Dialect as AnyDialect, quoted};
+use crate::sql::{Dialect as AnyDialect, quoted, rows};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, DeadLetter, Progress, WindowStep};
+use crate::store::{Batch, Cells, DeadLetter, Progress, WindowStep};
+use crate::stored::StoredRow;
 use futures::future;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{AssertSqlSafe, Row as _};
@@ -164,6 +165,21 @@ impl SqliteWriter<'_, '_> {
 }
 
 impl Writing for SqliteWriter<'_, '_> {
+    async fn stored(
+        &mut self,
+        table: &'static Table,
+        ids: &[&str],
+    ) -> sqlx::Result<HashMap<String, StoredRow>> {
+        let mut query =
+            sqlx::query(AssertSqlSafe(rows(self.dialect, table))).bind(json_array(ids.iter().copied()));
+        if table.account_column().is_some() {
+            query = query.bind(self.account);
+        }
+        let id = table.id_column().name;
+        let found = query.fetch_all(&mut *self.transaction.transaction).await?.into_iter();
+        found.map(|row| Ok((row.try_get(id)?, StoredRow { cells: Cells::Sqlite(row) }))).collect()
+    }
+
     async fn prepare(&mut self, batch: &Batch) -> sqlx::Result<()> {
         let mut ids: BTreeMap<TableName, (&'static Table, HashSet<&str>)> = BTreeMap::new();
         for batch in batch.tables.iter().filter(|batch| !batch.objects.is_empty()) {

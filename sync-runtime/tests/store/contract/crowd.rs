@@ -4,6 +4,7 @@ use super::Fixture;
 use crate::models::{customer, customers, progress, subscription, subscriptions, table_batch};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use sync_runtime::RowOrigin;
 use sync_runtime::store::{Batch, Deletion, Progress, RowStore as _, RunStore as _};
 
 const WRITERS: usize = 8;
@@ -86,8 +87,12 @@ fn batch(as_of: i64, numbers: &mut Numbers, newest: &mut BTreeMap<usize, (i64, S
         tables.reverse();
     }
     let gone = deleted.iter().flat_map(|id| {
-        let customer = Deletion { table: customers(), id: format!("c{id:02}"), as_of };
-        [customer, Deletion { table: subscriptions(), id: format!("s{id:02}"), as_of }]
+        let customer =
+            Deletion { table: customers(), id: format!("c{id:02}"), as_of, origin: RowOrigin::Call };
+        [
+            customer,
+            Deletion { table: subscriptions(), id: format!("s{id:02}"), as_of, origin: RowOrigin::Call },
+        ]
     });
     let progress = Progress { completed_at: Some(as_of), ..progress() };
     Batch { tables, deletions: gone.collect(), progress: Some(progress), ..Batch::default() }

@@ -2,9 +2,9 @@
 
 use super::{Fixture, NONE};
 use crate::models::{cards, gone, links, of_account, orders, people, products, table_batch};
-use sync_runtime::Table;
 use sync_runtime::store::SchemaStore as _;
 use sync_runtime::store::{Batch, Deletion, RowStore as _, TableBatch, Written};
+use sync_runtime::{RowOrigin, Table};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;
@@ -82,7 +82,7 @@ pub(crate) async fn deleting_what_is_named_empties_or_deletes_what_names_it<F: F
     assert_eq!(database.rows(PEOPLE).await, ["b - -"]);
     assert_eq!(database.rows(CARDS).await, Vec::<String>::new(), "a card is nothing without its owner");
     let both = Batch {
-        deletions: vec![Deletion { table: people(), id: "b".to_owned(), as_of: 30 }],
+        deletions: vec![Deletion { table: people(), id: "b".to_owned(), as_of: 30, origin: RowOrigin::Call }],
         tables: vec![table_batch(cards(), 30, &[card("e", "b")])],
         ..Batch::default()
     };
@@ -120,7 +120,7 @@ pub(crate) async fn a_row_that_others_need_stays_and_is_told_of<F: Fixture>() {
     commit(&database, vec![table_batch(people(), 10, &[person("a", "", ""), person("b", "", "")])]).await;
     database.execute("CREATE TABLE mine (person text NOT NULL REFERENCES people (id))").await;
     database.execute("INSERT INTO mine VALUES ('a')").await;
-    let of = |id: &str| Deletion { table: people(), id: id.to_owned(), as_of: 20 };
+    let of = |id: &str| Deletion { table: people(), id: id.to_owned(), as_of: 20, origin: RowOrigin::Call };
     let batch = Batch { deletions: vec![of("a"), of("b")], ..Batch::default() };
     database.store().commit(&batch).await.expect("written");
     assert_eq!(database.rows("SELECT id FROM people").await, ["a"]);

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use sync_runtime::store::SchemaStore as _;
 use sync_runtime::store::{Batch, Deletion, RowStore as _};
 use sync_runtime::table::{OnDelete, Origin};
-use sync_runtime::{StoreError, Table};
+use sync_runtime::{RowOrigin, StoreError, Table};
 
 const WRITERS: usize = 4;
 /// With seeds that failures tell; the same seed again is given by `STRIPE_SYNC_TEST_SEED`.
@@ -122,7 +122,12 @@ fn batch(as_of: i64, numbers: &mut Numbers, model: &mut Model) -> Batch {
         let texts: Vec<String> = ids.iter().map(|id| object(kind, *id, as_of)).collect();
         let origin = Origin { account: Some(account), livemode: None, parent: None };
         batch.tables.push(table_batch_from(table, as_of, &texts, origin));
-        batch.deletions.extend(deleted.iter().map(|id| Deletion { table, id: name(kind, *id), as_of }));
+        batch.deletions.extend(deleted.iter().map(|id| Deletion {
+            table,
+            id: name(kind, *id),
+            as_of,
+            origin: RowOrigin::Call,
+        }));
     }
     // The last may be a page.
     batch.page = numbers.below(2) == 0;
@@ -151,7 +156,12 @@ fn answered(batch: &Batch, answers: &Model) -> Batch {
             // Of what stays when it is deleted, the last content.
             let alive = known.alive.filter(|_| !is_gone || table.on_delete != OnDelete::Delete);
             texts.extend(alive.map(|alive| object(kind, *id, alive)));
-            answer.deletions.extend(is_gone.then(|| Deletion { table, id: name(kind, *id), as_of }));
+            answer.deletions.extend(is_gone.then(|| Deletion {
+                table,
+                id: name(kind, *id),
+                as_of,
+                origin: RowOrigin::Call,
+            }));
         }
         let origin = Origin { account: Some(&batch.account), livemode: None, parent: None };
         answer.tables.push(table_batch_from(table, as_of, &texts, origin));

@@ -2,6 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, items, of, progress, subscription, subscriptions};
+use sync_runtime::RowOrigin;
 use sync_runtime::store::{Batch, Deletion, Progress, RowStore as _, RunStore as _, Written};
 
 const LETTERS: &str = "SELECT id || ' ' || attempts FROM stripe_sync_dead_letters ORDER BY id";
@@ -68,7 +69,12 @@ pub(crate) async fn what_is_refused_at_the_end_costs_no_other<F: Fixture>() {
              INSERT INTO orders VALUES ('b'), ('c')",
         )
         .await;
-    let gone = ["a", "b", "c", "d"].map(|id| Deletion { table: customers(), id: id.to_owned(), as_of: 20 });
+    let gone = ["a", "b", "c", "d"].map(|id| Deletion {
+        table: customers(),
+        id: id.to_owned(),
+        as_of: 20,
+        origin: RowOrigin::Call,
+    });
     let batch = Batch { deletions: gone.into(), ..of(customers(), 20, &[customer("e", "e")]) };
     let done = database.store().commit_each(&batch).await.expect("written");
     let mut refused: Vec<&str> = done.deletions[0].refused.keys().map(String::as_str).collect();
