@@ -1274,4 +1274,5 @@ crate::union! {
 
 #[cfg(feature = "type-event")]
 crate::event_object!(Event, EventObject);
+
 pub mod events;
