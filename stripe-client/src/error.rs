@@ -10,7 +10,6 @@ mod message;
 
 pub use kind::ErrorKind;
 
-use crate::client::TransportError;
 use crate::request::{Request, Response};
 use crate::stall::Stall;
 use body::Body;
@@ -90,7 +89,7 @@ impl Error {
     }
 
     /// Creates an error of a transport of the application.
-    pub(crate) fn own_transport(request: &Request, error: TransportError) -> Self {
+    pub(crate) fn own_transport(request: &Request, error: Box<dyn std::error::Error + Send + Sync>) -> Self {
         Self::new(ErrorKind::Network, described(request), Some(error))
     }
 

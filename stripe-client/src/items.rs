@@ -23,8 +23,16 @@ pub struct Items<L: Listing> {
     cursor: Option<String>,
 }
 
+impl<L: Listing> Walk<L> {
+    /// Returns a stream of the elements of all pages. An element that cannot be decoded is an error in its place. An
+    /// API error ends the stream.
+    pub fn items(self) -> Items<L> {
+        Items::new(self)
+    }
+}
+
 impl<L: Listing> Items<L> {
-    pub(crate) fn new(walk: Walk<L>) -> Self {
+    fn new(walk: Walk<L>) -> Self {
         let cursor = walk.cursor().map(str::to_owned);
         Self { walk: Some(walk), next: None, ready: VecDeque::new(), cursor }
     }

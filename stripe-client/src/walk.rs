@@ -3,7 +3,6 @@
 use crate::call::Call;
 use crate::client::{Client, TransportError};
 use crate::error::Error;
-use crate::items::Items;
 use crate::page::Page;
 use crate::pages::Pages;
 use crate::request::Request;
@@ -153,12 +152,6 @@ impl<L: Listing> Walk<L> {
             page.has_more = true;
         }
         surplus > 0
-    }
-
-    /// Returns a stream of the elements of all pages. An element that cannot be decoded is an error in its place. An
-    /// API error ends the stream.
-    pub fn items(self) -> Items<L> {
-        Items::new(self)
     }
 
     /// Requests all pages, and returns their elements.

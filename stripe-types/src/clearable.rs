@@ -163,3 +163,9 @@ impl<T> Field for Clearable<T> {
 
 crate::view_traits!(Clearable<T>);
 crate::deserialize_by_value!(Clearable<T>);
+
+impl From<Map<String>> for Map<Clearable<String>> {
+    fn from(entries: Map<String>) -> Self {
+        entries.into_iter().collect()
+    }
+}

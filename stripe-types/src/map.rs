@@ -1,6 +1,5 @@
 //! Maps from strings chosen by users or by Stripe to values of one type.
 
-use crate::clearable::Clearable;
 use crate::json::{DecodeError, Mapping, Reader, View};
 use crate::value::{Field, Value};
 use std::collections::{BTreeMap, HashMap};
@@ -37,12 +36,6 @@ impl<K: Into<String>, T, U: Into<T>, S> From<HashMap<K, U, S>> for Map<T> {
 impl<K: Into<String>, T, U: Into<T>> From<BTreeMap<K, U>> for Map<T> {
     fn from(entries: BTreeMap<K, U>) -> Self {
         entries.into_iter().collect()
-    }
-}
-
-impl From<Map<String>> for Map<Clearable<String>> {
-    fn from(entries: Map<String>) -> Self {
-        entries.0.into()
     }
 }
 

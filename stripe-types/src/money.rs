@@ -114,7 +114,10 @@ impl fmt::Display for Currency {
 
 impl Value for Currency {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = Self::new(&json.string()?);
+        let text = json.string()?;
+        // Anything but a code stays as it was sent.
+        let is_code = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        *self = if is_code { Self::new(&text) } else { Self(text.into_owned().into()) };
         Ok(())
     }
 

@@ -90,7 +90,8 @@ async fn all_tries_together_have_a_deadline() {
     let client = builder(&server.url).retry(for_ever).deadline(Duration::from_millis(500)).build();
     let client = client.expect("a client");
     let error = client.execute(&customers()).await.expect_err("no end");
-    assert_eq!(error.kind(), ErrorKind::Server, "what went wrong is told");
+    // The last answer, unless the deadline passes while a request is on its way.
+    assert!(matches!(error.kind(), ErrorKind::Server | ErrorKind::Network), "{error}");
     assert!((2..60).contains(&server.lines().len()), "{}", server.lines().len());
     let dripping = endless(CHUNKED, vec![b' '], Duration::from_millis(20)).await;
     let client = builder(&dripping).retry(for_ever).build().expect("a client");

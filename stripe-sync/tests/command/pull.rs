@@ -118,7 +118,7 @@ async fn customers_are_linked_to_the_one_user_who_has_their_email(database: Data
     assert_eq!((&json["users"]["linked"], &json["users"]["ambiguous"]), (&1.into(), &1.into()), "{json}");
     assert_eq!(links(&database).await, [format!("{} 1", ids[0]), bob, format!("{} 5", ids[3])]);
     let named = pull(&database, &stripe, &["--link-users", "users.email", "-v"]).await;
-    assert!(named.err.contains(&ids[2]) && named.err.contains("more than one row fits"), "{}", named.err);
+    assert!(named.err.contains(&ids[2]) && named.err.contains("more than one row matches"), "{}", named.err);
     // Those who only synchronise leave the column alone.
     succeeds(&database.ask(&stripe, &["sync", "Customer", "--full", "--api-key", stripe.api_key()]).await);
     assert_eq!(links(&database).await.len(), 3);

@@ -221,7 +221,7 @@ fn values_are_serialized_and_deserialized() {
 
 #[test]
 fn objects_are_deserialized_as_they_are_serialized() {
-    let text = r#"{"id":"in_1","object":"invoice","customer":{"id":"cus_1","object":"customer","name":"J"},
+    let text = r#"{"id":"in_1","object":"invoice","customer":{"id":"cus_1","name":"J","object":"customer"},
         "metadata":{"a":"1"},"lines":{"object":"list","data":[{"id":"il_1","object":"line_item"}]}}"#;
     let invoice: Invoice = serde_json::from_str(text).expect("an invoice");
     assert_eq!(invoice, decode(text).expect("an invoice"));

@@ -55,7 +55,7 @@ fn webhook(secret: &str, signature: &str) -> Result<(), Box<dyn Error>> {
     Verifier::new(secret)?.verify(body.as_bytes(), signature)?;
     let event: Event = stripe_types::decode(&body)?;
     println!("{}", event.type_);
-    match &*event.type_ {
+    match event.type_.as_str() {
         "invoice.paid" => println!("{}", event.data.object.decode::<Invoice>()?.id),
         "customer.subscription.updated" => println!("{}", event.data.object.decode::<Subscription>()?.status),
         _ => {}
