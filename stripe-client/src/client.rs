@@ -1,8 +1,10 @@
 //! [`Client`]: sends requests with retries and rate limits.
 
+mod acting;
 mod attempt;
 mod body;
 mod builder;
+mod failure;
 mod headers;
 mod transport;
 
@@ -14,8 +16,8 @@ use crate::limit::Limiter;
 use crate::observe::{Attempt, Observer};
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
-use attempt::Failure;
-use headers::on_behalf;
+use acting::on_behalf;
+use failure::Failure;
 use http::HeaderMap;
 use std::sync::Arc;
 use std::time::Duration;

@@ -13,13 +13,16 @@ use stripe_types::Listing;
 /// The next page of a walk, and the walk.
 type NextPage<L> = Pin<Box<dyn Future<Output = (Walk<L>, Result<Option<Elements<L>>, Error>)> + Send>>;
 
+/// An element with the cursor after it.
+type Ready<L> = (Option<String>, Result<<L as Listing>::Item, Error>);
+
 /// A stream of the elements of a list. [`Walk::items`] creates it.
 ///
 /// It need not be pinned, and [`next`](Self::next) needs no import.
 pub struct Items<L: Listing> {
     walk: Option<Walk<L>>,
     next: Option<NextPage<L>>,
-    ready: VecDeque<(Option<String>, Result<L::Item, Error>)>,
+    ready: VecDeque<Ready<L>>,
     cursor: Option<String>,
 }
 

@@ -130,7 +130,7 @@ impl<S: Store + Inbox> Events<S> {
     /// # use std::time::Duration;
     /// # use sync_runtime::{Engine, Events, Pace, Retention, SqliteStore};
     /// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let retention = Retention { settled: Duration::from_secs(7 * 86_400), ..Retention::default() };
+    /// let retention = Retention::default().settled(Duration::from_secs(7 * 86_400));
     /// let pace = Pace { max_attempts: 5, ..Pace::default() };
     /// let events = Events::new(engine).retention(retention).pace(pace);
     /// events.poll().await?;

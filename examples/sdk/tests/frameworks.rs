@@ -1,5 +1,7 @@
 //! Values of Stripe in axum, sqlx and clap.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use clap::Parser;

@@ -1,5 +1,7 @@
 //! The twelve tasks, against the fake Stripe and stubs.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use example_sdk::payments::Outcome;
 use example_sdk::{billing, customers, payments, platform};
 use fake_stripe::FakeStripe;

@@ -1,7 +1,8 @@
 //! An attempt of a request: the request on the wire, and its response.
 
 use super::Client;
-use super::headers::on_behalf;
+use super::acting::on_behalf;
+use super::failure::Failure;
 use super::transport::Unsent;
 use crate::error::Error;
 use crate::path::is_path;
@@ -11,23 +12,6 @@ use http::header::{DATE, RETRY_AFTER};
 use std::time::Duration;
 use stripe_types::Method;
 use tokio::time::Instant;
-
-/// A failed attempt, with the response headers about retries.
-pub(super) struct Failure {
-    pub(super) error: Error,
-    /// `Stripe-Should-Retry`.
-    pub(super) advice: Option<bool>,
-    /// `Stripe-Rate-Limited-Reason`.
-    pub(super) limiter: Option<String>,
-    /// `Retry-After`.
-    pub(super) after: Option<Duration>,
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self { error, advice: None, limiter: None, after: None }
-    }
-}
 
 impl Client {
     /// Sends a request once.

@@ -1,13 +1,10 @@
 //! The headers of a request.
 
 use super::Client;
+use super::acting::{ACCOUNT, CONTEXT, on_behalf};
 use crate::error::Error;
 use crate::request::Request;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-
-/// The headers of connected accounts.
-const ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
-const CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
 
 impl Client {
     /// Returns the headers of a request. Its options take precedence over those of the client, and its own headers over
@@ -59,13 +56,4 @@ impl Headers<'_> {
 fn refused(request: &Request, name: &str) -> Error {
     let detail = format!("the header `{}` has characters that a header cannot contain", name.escape_debug());
     Error::input(request.method, request.path(), detail)
-}
-
-/// Returns the header for connected accounts. Stripe rejects requests with both headers; the path of accounts takes
-/// precedence.
-pub(super) fn on_behalf<'o>(
-    context: Option<&'o String>,
-    account: Option<&'o String>,
-) -> Option<(HeaderName, &'o String)> {
-    context.map(|path| (CONTEXT, path)).or(account.map(|id| (ACCOUNT, id)))
 }

@@ -40,7 +40,10 @@ pub struct Stub<F>(F);
 /// });
 /// let client = Client::builder("sk_test_1").transport(stripe).build()?;
 /// # #[cfg(feature = "customer")]
-/// assert_eq!(client.send(stripe_client::types::RetrieveCustomer::new("cus_1")).await?.id, "cus_1");
+/// {
+///     let customer = client.send(stripe_client::types::RetrieveCustomer::new("cus_1")).await?;
+///     assert_eq!(customer.id(), "cus_1");
+/// }
 /// # Ok(())
 /// # }
 /// ```

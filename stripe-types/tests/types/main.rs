@@ -1,5 +1,7 @@
 //! Decoding what Stripe sends.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 mod decode;
 #[cfg(feature = "all")]
 mod events;

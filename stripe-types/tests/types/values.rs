@@ -53,7 +53,10 @@ fn currencies_are_lower_case_constants() {
 #[test]
 fn ids_and_enums_are_texts() {
     let id = CustomerId::from("cus_1");
-    assert!(id == "cus_1" && "cus_1" == id && id == String::from("cus_1"));
+    let text = "cus_1".to_owned();
+    assert_eq!((&id, &id), (&CustomerId::from("cus_1"), &CustomerId::from(text.clone())));
+    assert!(id == "cus_1" && id == text);
+    assert!("cus_1" == id);
     assert_eq!("cus_1".parse::<CustomerId>(), Ok(id.clone()));
     "".parse::<CustomerId>().expect_err("an empty id");
     assert_eq!(HashMap::from([(id.clone(), 1)]).get("cus_1"), Some(&1));
@@ -75,7 +78,7 @@ fn ids_fit_wherever_an_id_is_asked_for() {
     assert!(by_field.iter().all(|retrieve| *retrieve == RetrieveCustomer::new(&customer.id)));
     let create = CreateSubscription::new()
         .customer(&field)
-        .default_payment_method(&customer.id.cast::<stripe_types::kind::PaymentMethod>());
+        .default_payment_method(customer.id.cast::<stripe_types::kind::PaymentMethod>());
     assert_eq!(create.default_payment_method.as_deref(), Some("cus_1"));
     let account = stripe_types::AccountId::from("acct_1");
     let update = UpdateSubscription::new("sub_1").on_behalf_of(&account);

@@ -11,6 +11,7 @@ use super::sqlite::SqliteDatabase;
 ///
 /// ```no_run
 /// # use sync_runtime::SqliteStore;
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let store = SqliteStore::open("sqlite://app.db").await?;
 /// let customers: i64 = sqlx::query_scalar("SELECT count(*) FROM customers").fetch_one(store.pool()).await?;
 /// # Ok(())
@@ -23,6 +24,7 @@ pub type SqliteStore = SqlStore<SqliteDatabase>;
 ///
 /// ```no_run
 /// # use sync_runtime::{OpenOptions, PostgresStore};
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let options = OpenOptions::default().connections(5);
 /// let store = PostgresStore::open_with("postgres://me@localhost/app", &options).await?;
 /// let customers: i64 = sqlx::query_scalar("SELECT count(*) FROM customers").fetch_one(store.pool()).await?;
@@ -36,6 +38,7 @@ pub type PostgresStore = SqlStore<PostgresDatabase>;
 ///
 /// ```no_run
 /// # use sync_runtime::{AnyStore, Pool};
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let store = AnyStore::open(&std::env::var("DATABASE_URL")?).await?;
 /// match store.pool() {
 ///     Pool::Sqlite(pool) => drop(pool.acquire().await?),

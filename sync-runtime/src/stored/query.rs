@@ -33,7 +33,7 @@ pub trait Rows: Model {
         let id = id.into();
         async move {
             alone(Self::table(), "find_in")?;
-            Ok(store.read_row(Self::table(), "", &id).await?)
+            store.read_row(Self::table(), "", &id).await
         }
     }
 

@@ -37,7 +37,7 @@ impl<S: Store, O: Observer> WalkParents for Job<'_, S, O> {
                 }
                 let mut walked = ModelReport::default();
                 let walk = async {
-                    walked = self.walk_related(at, need).await?;
+                    walked = self.walk_boxed(at, need).await?;
                     Ok::<(), SyncError>(())
                 };
                 list.walked.get_or_try_init(|| walk).await?;
@@ -50,6 +50,12 @@ impl<S: Store, O: Observer> WalkParents for Job<'_, S, O> {
 }
 
 impl<S: Store, O: Observer> Job<'_, S, O> {
+    /// Begins the walk through the list at a place. Walks nest, one for each generation of parents, so none lies in the stack of
+    /// another.
+    fn walk_boxed(&self, at: usize, need: Need) -> BoxFuture<'_, Result<ModelReport, SyncError>> {
+        self.walk_related(at, need).boxed()
+    }
+
     /// Walks through the list at a place, as far as it takes fewer requests than requesting the parents one by one.
     async fn walk_related(&self, at: usize, need: Need) -> Result<ModelReport, SyncError> {
         let (table, store) = (self.related.at(at).table, &self.pipeline.store);
@@ -61,7 +67,7 @@ impl<S: Store, O: Observer> Job<'_, S, O> {
         let progress = ModelProgress::new(table, self.account, 0, self.observer);
         let mut state = PassState::new(table, self.account, &options, progress);
         state.bound = need.bound();
-        let walked = walk_lists(&job, &mut state, last).await;
+        let walked = lists_of(&job, &mut state, last).await;
         self.end_walk(&state.run, table, state.is_stopped(), &walked).await?;
         match walked {
             Err(error) if error.is_fatal() => Err(error),
@@ -110,4 +116,13 @@ impl<S: Store, O: Observer> Job<'_, S, O> {
             observer: self.observer,
         }
     }
+}
+
+/// Walks through the lists of a model, on the heap.
+fn lists_of<'a, S: Store, O: Observer>(
+    job: &'a Job<'_, S, O>,
+    state: &'a mut PassState<'_, O>,
+    last: Option<&'a ListRun>,
+) -> BoxFuture<'a, Result<(), SyncError>> {
+    walk_lists(job, state, last).boxed()
 }

@@ -74,10 +74,10 @@ fn aggregated(state: &State, meter: &Value, customer: &str, (from, until): (i64,
     let events = events.map(|(_, entry)| entry.value()).filter(|event| {
         event["event_name"] == meter["event_name"] && (from..until).contains(&int(&event["timestamp"]))
     });
-    let values = events.map(|event| text(&event["payload"][key]).parse::<f64>().unwrap_or(1.0));
+    let mut values = events.map(|event| text(&event["payload"][key]).parse::<f64>().unwrap_or(1.0));
     match text(&meter["default_aggregation"]["formula"]) {
         "count" => values.count() as f64,
-        "last" => values.last().unwrap_or_default(),
+        "last" => values.next_back().unwrap_or_default(),
         _ => values.sum(),
     }
 }

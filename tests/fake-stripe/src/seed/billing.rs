@@ -29,12 +29,15 @@ pub(super) fn build(state: &mut State) {
         let entries = in_parallel(state.seed.sizes.of(kind), |index| state.entry(kind, &make(state, index)));
         entries.into_iter().for_each(|entry| state.push(kind, entry));
     }
-    build_with(state, ("subscription", subscription), "subscription_item");
-    build_with(state, ("invoice", invoice), "line_item");
+    build_with(state, "subscription", subscription, "subscription_item");
+    build_with(state, "invoice", invoice, "line_item");
 }
 
+/// Makes an object and those that belong to it.
+type MakeWith = fn(&State, u64) -> (Value, Vec<Value>);
+
 /// Adds objects of a kind together with those of another that belong to them.
-fn build_with(state: &mut State, (kind, make): (&str, fn(&State, u64) -> (Value, Vec<Value>)), other: &str) {
+fn build_with(state: &mut State, kind: &str, make: MakeWith, other: &str) {
     let both = |index| {
         let (object, others) = make(state, index);
         let others: Vec<Entry> = others.iter().map(|it| state.entry(other, it)).collect();

@@ -3,9 +3,15 @@ WITH RECURSIVE
 tier AS (
     SELECT p._account AS account, p.id AS price,
         CAST(t.value ->> 'up_to' AS bigint) AS up_to,
-        COALESCE(LAG(CAST(t.value ->> 'up_to' AS bigint)) OVER (PARTITION BY p._account, p.id ORDER BY t.key), 0) AS above,
-        COALESCE(CAST(t.value ->> 'unit_amount_decimal' AS numeric), CAST(t.value ->> 'unit_amount' AS numeric), 0) AS unit,
-        COALESCE(CAST(t.value ->> 'flat_amount_decimal' AS numeric), CAST(t.value ->> 'flat_amount' AS numeric), 0) AS flat
+        COALESCE(
+            LAG(CAST(t.value ->> 'up_to' AS bigint)) OVER (PARTITION BY p._account, p.id ORDER BY t.key), 0
+        ) AS above,
+        COALESCE(
+            CAST(t.value ->> 'unit_amount_decimal' AS numeric), CAST(t.value ->> 'unit_amount' AS numeric), 0
+        ) AS unit,
+        COALESCE(
+            CAST(t.value ->> 'flat_amount_decimal' AS numeric), CAST(t.value ->> 'flat_amount' AS numeric), 0
+        ) AS flat
     FROM {table:prices} AS p CROSS JOIN {each:p.tiers} AS {element:t}
 ),
 -- The licensed items of subscriptions: units are the quantity after its division.
@@ -34,7 +40,8 @@ item AS (
                 WHERE t.account = u.account AND t.price = u.price
                     AND u.quantity > t.above AND (t.up_to IS NULL OR u.quantity <= t.up_to))
             WHEN billing_scheme = 'tiered' THEN (
-                SELECT SUM((CASE WHEN t.up_to IS NULL OR u.quantity < t.up_to THEN u.quantity ELSE t.up_to END - t.above)
+                SELECT SUM((CASE WHEN t.up_to IS NULL OR u.quantity < t.up_to
+                    THEN u.quantity ELSE t.up_to END - t.above)
                     * t.unit + t.flat)
                 FROM tier AS t WHERE t.account = u.account AND t.price = u.price AND u.quantity > t.above)
             ELSE amount * units

@@ -3,7 +3,8 @@ paying AS (
     SELECT account, id, currency, customer, {month:since} AS first, {month:until} AS last
     FROM (
         SELECT _account AS account, id, currency, customer, {seconds:ended_at} AS until,
-            CASE WHEN {seconds:trial_end} > {seconds:start_date} THEN {seconds:trial_end} ELSE {seconds:start_date} END AS since
+            CASE WHEN {seconds:trial_end} > {seconds:start_date}
+                THEN {seconds:trial_end} ELSE {seconds:start_date} END AS since
         FROM {table:subscriptions}
         WHERE status IN ('active', 'canceled', 'past_due', 'trialing') AND pause_collection IS NULL
     ) AS paid

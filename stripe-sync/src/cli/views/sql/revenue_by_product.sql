@@ -2,7 +2,8 @@ WITH line AS (
     SELECT n._account AS account, CAST(n.status_transitions ->> 'paid_at' AS bigint) AS paid, l.currency,
         l.pricing -> 'price_details' ->> 'product' AS product,
         l.amount - COALESCE((
-            SELECT SUM(CAST(d.value ->> 'amount' AS bigint)) FROM {each:l.discount_amounts} AS {element:d}), 0) AS amount
+            SELECT SUM(CAST(d.value ->> 'amount' AS bigint))
+                FROM {each:l.discount_amounts} AS {element:d}), 0) AS amount
     FROM {table:invoices} AS n
     JOIN {table:invoice_lines} AS l ON l._account = n._account AND l.invoice = n.id
     WHERE n.status = 'paid'

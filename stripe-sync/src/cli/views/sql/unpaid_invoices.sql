@@ -1,6 +1,7 @@
 WITH open AS (
     SELECT n._account AS account, n.id, n.number, n.customer, n.subscription, n.currency, n.amount_remaining,
-        COALESCE({seconds:n.due_date}, CAST(n.status_transitions ->> 'finalized_at' AS bigint), {seconds:n.created}) AS due
+        COALESCE({seconds:n.due_date},
+            CAST(n.status_transitions ->> 'finalized_at' AS bigint), {seconds:n.created}) AS due
     FROM {table:invoices} AS n
     WHERE n.status = 'open' AND n.amount_remaining > 0
 )
