@@ -1,5 +1,6 @@
 //! [`Builder`]: the settings of a client.
 
+mod headers;
 mod key;
 mod tls;
 

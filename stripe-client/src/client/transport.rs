@@ -42,7 +42,7 @@ pub struct Stub<F>(F);
 /// # #[cfg(feature = "customer")]
 /// {
 ///     let customer = client.send(stripe_client::types::RetrieveCustomer::new("cus_1")).await?;
-///     assert_eq!(customer.id(), "cus_1");
+///     assert!(customer.live().is_some_and(|customer| customer.id == "cus_1"));
 /// }
 /// # Ok(())
 /// # }

@@ -4,13 +4,16 @@ use crate::payments::events;
 use fake_stripe::FakeStripe;
 use serde_json::{Value, json};
 
+/// A verb of a path, the status that follows, and the event.
+type Action = (&'static str, &'static str, &'static str);
+
 #[tokio::test]
 async fn each_action_leads_to_its_status_once_and_has_its_event() {
     let fake = FakeStripe::start().await.expect("a free port");
     let meter = |name: &str| json!({ "display_name": name, "event_name": name, "default_aggregation": { "formula": "sum" } });
     let session = json!({ "type": "document" });
     let sessions = "/v1/identity/verification_sessions";
-    let cases: [(&str, Value, &[(&str, &str, &str)]); 3] = [
+    let cases: [(&str, Value, &[Action]); 3] = [
         (
             "/v1/billing/meters",
             meter("a"),

@@ -5,7 +5,8 @@ WITH open AS (
     FROM {table:invoices} AS n
     WHERE n.status = 'open' AND n.amount_remaining > 0
 )
-SELECT open.account, open.id AS invoice, open.number, open.customer, c.email, c.name, open.subscription, open.currency,
+SELECT open.account, open.id AS invoice, open.number, open.customer, c.email, c.name,
+    open.subscription, open.currency,
     open.amount_remaining, {date:open.due} AS due,
     CASE WHEN open.due < {now} THEN ({now} - open.due) / 86400 ELSE 0 END AS days_overdue
 FROM open
