@@ -14,7 +14,7 @@ use std::sync::Arc;
 use stripe_types::DecodeError;
 
 /// Fields that are removed from everything that Stripe sends, or masked, before anything is stored: no row, no `raw`, no event of the
-/// inbox and no dead letter holds them. Set it once, with [`SqlStore::filtered`](crate::SqlStore::filtered).
+/// inbox and no dead letter holds them. Set it once, with [`SqlStore::filtered`](crate::store::SqlStore::filtered).
 ///
 /// A field is named by the kind of its object, as in `customer` or `checkout.session`, and a path, as in `billing_details.address`.
 /// The kind `*` stands for any place in any object. Objects inside of other objects and of events are filtered too. A path passes
