@@ -32,10 +32,9 @@ mod verify;
 mod views;
 mod webhook;
 
-pub(crate) use config::arguments;
 pub(crate) use settings::Settings;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use headings::OUTPUT;
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -94,6 +93,16 @@ enum Command {
     Views(views::Views),
 }
 
+/// Parses the command line, with the defaults of the configuration file. Prints help and errors of the command line, and ends the
+/// process then.
+///
+/// # Errors
+/// If the file cannot be read, or has keys or values that are not valid.
+pub(crate) fn arguments() -> anyhow::Result<Arguments> {
+    let matches = config::matches(Arguments::command())?;
+    Ok(Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()))
+}
+
 /// Runs the command.
 pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let settings = &arguments.settings;
@@ -107,10 +116,10 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Webhook(webhook) => webhook.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models => models::run(settings),
-        Command::Completions(completions) => completions.run(),
-        Command::Man(man) => man.run(),
-        Command::Init(init) => init.run(settings),
-        Command::Config(config) => config.run(settings),
+        Command::Completions(completions) => completions.run(Arguments::command()),
+        Command::Man(man) => man.run(Arguments::command()),
+        Command::Init(init) => init.run(settings, &Arguments::command()),
+        Command::Config(config) => config.run(settings, &Arguments::command()),
         Command::Status => status::run(settings).await,
         Command::Redact(redact) => redact.run(settings).await,
         Command::Verify(verify) => verify.run(settings).await,

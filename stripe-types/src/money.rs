@@ -1,6 +1,7 @@
 //! Currencies, and amounts in their minor units.
 
 mod codes;
+mod constants;
 
 use crate::json::{DecodeError, Reader, View};
 use crate::parse::ParseError;

@@ -12,8 +12,7 @@ mod show;
 pub(super) use init::Init;
 pub(super) use show::Config;
 
-use super::Arguments;
-use clap::{Args, CommandFactory as _, FromArgMatches as _};
+use clap::{ArgMatches, Args, Command};
 use file::ConfigFile;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -29,26 +28,22 @@ pub(crate) struct ConfigArguments {
     pub(super) config: Option<PathBuf>,
 }
 
-/// Parses the command line, with the defaults of the file. Prints help and errors of the command line, and ends the process then.
+/// Parses the command line of a command, with the defaults of the file. Prints help and errors of the command line, and ends the
+/// process then.
 ///
 /// # Errors
 /// If the file cannot be read, or has keys or values that are not valid.
-pub(crate) fn arguments() -> anyhow::Result<Arguments> {
-    let command = Arguments::command();
+pub(super) fn matches(command: Command) -> anyhow::Result<ArgMatches> {
     let file = find(&command, std::env::args_os())?;
     let command = match &file {
         Some(file) => keys::with_defaults(command, file)?,
         None => command,
     };
-    let matches = command.get_matches();
-    Ok(Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()))
+    Ok(command.get_matches())
 }
 
 /// Finds the file: by the command line, the environment, or in the working folder.
-fn find(
-    command: &clap::Command,
-    arguments: impl Iterator<Item = OsString>,
-) -> anyhow::Result<Option<ConfigFile>> {
+fn find(command: &Command, arguments: impl Iterator<Item = OsString>) -> anyhow::Result<Option<ConfigFile>> {
     let lenient = command.clone().ignore_errors(true).disable_help_flag(true).disable_version_flag(true);
     let matches = lenient.try_get_matches_from(arguments).ok();
     if matches.as_ref().and_then(|matches| matches.subcommand_name()) == Some("init") {
@@ -62,7 +57,7 @@ fn find(
 }
 
 /// Returns the file that the command line or the environment names, wherever the option stands.
-fn named(matches: &clap::ArgMatches) -> Option<PathBuf> {
+fn named(matches: &ArgMatches) -> Option<PathBuf> {
     let below = matches.subcommand().and_then(|(_, matches)| named(matches));
     below.or_else(|| matches.try_get_one::<PathBuf>("config").ok().flatten().cloned())
 }

@@ -1,8 +1,7 @@
 //! `completions` and `man`: texts for shells and manuals, made from the command line itself.
 
-use super::Arguments;
 use anyhow::Context as _;
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::Shell;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,9 +14,9 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(&self, mut command: Command) -> anyhow::Result<ExitCode> {
         let mut text = Vec::new();
-        clap_complete::generate(self.shell, &mut Arguments::command(), "stripe-sync", &mut text);
+        clap_complete::generate(self.shell, &mut command, "stripe-sync", &mut text);
         say!("{}", String::from_utf8(text)?.trim_end());
         Ok(ExitCode::SUCCESS)
     }
@@ -31,10 +30,10 @@ pub(crate) struct Man {
 }
 
 impl Man {
-    pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(&self, command: Command) -> anyhow::Result<ExitCode> {
         let failed = || format!("cannot write man pages into {}", self.folder.display());
         std::fs::create_dir_all(&self.folder).with_context(failed)?;
-        clap_mangen::generate_to(Arguments::command(), &self.folder).with_context(failed)?;
+        clap_mangen::generate_to(command, &self.folder).with_context(failed)?;
         say!("wrote man pages into {}", self.folder.display());
         Ok(ExitCode::SUCCESS)
     }

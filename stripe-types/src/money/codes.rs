@@ -1,24 +1,9 @@
-//! The currencies that Stripe supports. See <https://docs.stripe.com/currencies>.
+//! The codes of the currencies that Stripe supports. See <https://docs.stripe.com/currencies>.
 
-use super::Currency;
-use std::borrow::Cow;
-
-macro_rules! currencies {
-    ($($name:ident = $code:literal),* $(,)?) => {
-        impl Currency {
-            $(
-                #[doc = concat!("The currency `", $code, "`.")]
-                pub const $name: Self = Self(Cow::Borrowed($code));
-            )*
-        }
-
-        /// The codes in alphabetical order.
-        const CODES: &[&str] = &[$($code),*];
-    };
-}
-
+/// Calls a macro with the names and codes of all currencies, in alphabetical order.
 #[rustfmt::skip]
-currencies! {
+macro_rules! with_currencies {
+    ($then:ident) => { $then! {
     AED = "aed", AFN = "afn", ALL = "all", AMD = "amd", ANG = "ang", AOA = "aoa", ARS = "ars", AUD = "aud",
     AWG = "awg", AZN = "azn", BAM = "bam", BBD = "bbd", BDT = "bdt", BGN = "bgn", BHD = "bhd", BIF = "bif",
     BMD = "bmd", BND = "bnd", BOB = "bob", BRL = "brl", BSD = "bsd", BTN = "btn", BWP = "bwp", BYN = "byn",
@@ -37,7 +22,17 @@ currencies! {
     SZL = "szl", THB = "thb", TJS = "tjs", TND = "tnd", TOP = "top", TRY = "try", TTD = "ttd", TWD = "twd",
     TZS = "tzs", UAH = "uah", UGX = "ugx", USD = "usd", UYU = "uyu", UZS = "uzs", VND = "vnd", VUV = "vuv",
     WST = "wst", XAF = "xaf", XCD = "xcd", XOF = "xof", XPF = "xpf", YER = "yer", ZAR = "zar", ZMW = "zmw",
+    } };
 }
+pub(super) use with_currencies;
+
+macro_rules! codes {
+    ($($name:ident = $code:literal),* $(,)?) => {
+        /// The codes in alphabetical order.
+        const CODES: &[&str] = &[$($code),*];
+    };
+}
+with_currencies!(codes);
 
 /// Returns a supported code in lower case as a constant.
 pub(super) fn known(code: &[u8]) -> Option<&'static str> {

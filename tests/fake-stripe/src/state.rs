@@ -11,6 +11,7 @@ mod json;
 mod record;
 mod remittance;
 mod seeded;
+mod shown;
 mod snapshot;
 mod thin;
 mod undo;
@@ -178,7 +179,7 @@ impl State {
 
     /// Returns the entry of an object of a kind, which is not added yet.
     pub(crate) fn entry(&self, kind: &str, object: &Value) -> Entry {
-        self.kind(kind).entry(&unexpanded::shown(kind, object))
+        self.kind(kind).entry(&shown::shown(kind, object))
     }
 
     /// Adds the entry of a new object, without an event.

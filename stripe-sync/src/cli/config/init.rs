@@ -2,10 +2,10 @@
 
 use super::keys::{collect, key_of, may_be_in_file, takes_many};
 use super::{ConfigArguments, FILE};
-use crate::cli::{Arguments, Settings};
+use crate::cli::Settings;
 use anyhow::{Context as _, bail};
 use clap::parser::ValueSource;
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory as _};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -25,10 +25,9 @@ pub(crate) struct Init {}
 
 impl Init {
     #[expect(clippy::unused_self, reason = "the command has no options of its own")]
-    pub(crate) fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(&self, settings: &Settings, command: &Command) -> anyhow::Result<ExitCode> {
         let ConfigArguments { config } = &settings.config;
         let path = config.clone().unwrap_or_else(|| PathBuf::from(FILE));
-        let command = Arguments::command();
         let matches = command.clone().get_matches();
         let file = std::fs::File::options().write(true).create_new(true).open(&path);
         let mut file = match file {
@@ -37,7 +36,7 @@ impl Init {
             }
             file => file.with_context(|| format!("cannot write {}", path.display()))?,
         };
-        file.write_all(text(&command, &matches).as_bytes())
+        file.write_all(text(command, &matches).as_bytes())
             .with_context(|| format!("cannot write {}", path.display()))?;
         say!("wrote {}; edit it, then run `stripe-sync sync`", path.display());
         Ok(ExitCode::SUCCESS)

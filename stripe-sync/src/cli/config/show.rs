@@ -2,10 +2,10 @@
 
 use super::file::ConfigFile;
 use super::keys::{collect, key_of, may_be_in_file, with_defaults};
+use crate::cli::Settings;
 use crate::cli::output::{print_json, print_table};
-use crate::cli::{Arguments, Settings};
 use clap::parser::ValueSource;
-use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _};
+use clap::{Arg, ArgMatches, Args, Command};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -23,10 +23,9 @@ struct Setting {
 
 impl Config {
     #[expect(clippy::unused_self, reason = "the command has no options of its own")]
-    pub(crate) fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let command = Arguments::command();
-        let file = super::find(&command, std::env::args_os())?;
-        let shown = settings_of(&command, file.as_ref())?;
+    pub(crate) fn run(&self, settings: &Settings, command: &Command) -> anyhow::Result<ExitCode> {
+        let file = super::find(command, std::env::args_os())?;
+        let shown = settings_of(command, file.as_ref())?;
         if settings.json {
             let all =
                 shown.iter().map(|it| json!({ "key": it.key, "values": it.values, "origin": it.origin }));

@@ -1,7 +1,7 @@
 //! Events: the record of what happened in an account.
 
 use super::State;
-use super::unexpanded::shown;
+use super::shown::shown;
 use crate::document::SPEC;
 use crate::facts::event_types;
 use serde_json::{Map, Value, json};
