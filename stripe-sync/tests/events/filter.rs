@@ -1,9 +1,10 @@
 //! Fields that are kept out of the database are nowhere in it.
 
-use crate::fixture::{HASTE, Kind, Setup, text};
+use crate::fixture::{Kind, Setup, text};
 use crate::on_each_database;
+use crate::refusals::{TWICE, refuse};
 use serde_json::json;
-use stripe_sync::runtime::{FieldFilter, NoObserver, Options, Pace, SyncError, VerifyOptions};
+use stripe_sync::runtime::{FieldFilter, NoObserver, Options, SyncError, VerifyOptions};
 
 on_each_database!(
     excluded_fields_are_stored_nowhere,
@@ -61,22 +62,6 @@ async fn contents(setup: &Setup, kind: Kind) -> String {
     }
 }
 
-async fn refuse(setup: &Setup, kind: Kind, id: &str) {
-    let trigger = match kind {
-        Kind::Sqlite => format!(
-            "CREATE TRIGGER refuses BEFORE UPDATE ON customers WHEN NEW.id = '{id}' \
-             BEGIN SELECT RAISE(ABORT, 'not this one'); END"
-        ),
-        Kind::Postgres => format!(
-            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
-             RAISE EXCEPTION 'not this one' USING ERRCODE = 'APP01'; END $$; \
-             CREATE TRIGGER refuses BEFORE UPDATE ON customers FOR EACH ROW WHEN (NEW.id = '{id}') \
-             EXECUTE FUNCTION refuse()"
-        ),
-    };
-    setup.execute(&trigger).await;
-}
-
 async fn excluded_fields_are_stored_nowhere(kind: Kind) {
     let (setup, ids) = filtered(kind).await;
     change(&setup, &ids[..5], "listed");
@@ -85,7 +70,7 @@ async fn excluded_fields_are_stored_nowhere(kind: Kind) {
     refuse(&setup, kind, &ids[2]).await;
     change(&setup, &ids[..5], "reported");
     setup.receive_all(&setup.receiver()).await;
-    let report = setup.events().pace(Pace { max_attempts: 2, ..HASTE }).process().await.expect("processed");
+    let report = setup.events().pace(TWICE).process().await.expect("processed");
     assert!(report.parked >= 1 && report.applied >= 4, "{report:?}");
     let full = Options { full: true, ..Options::default() };
     let report = engine.backfill(&full, &NoObserver).await.expect("a run");

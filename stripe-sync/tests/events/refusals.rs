@@ -19,7 +19,7 @@ on_each_database!(
 );
 
 /// Two tries, one after the other.
-const TWICE: Pace = Pace { max_attempts: 2, ..HASTE };
+pub(crate) const TWICE: Pace = Pace { max_attempts: 2, ..HASTE };
 
 async fn filled(kind: Kind) -> (Setup, Vec<String>) {
     let setup = Setup::new(kind, 1).await;
@@ -86,7 +86,7 @@ fn change(setup: &Setup, ids: &[String]) {
 }
 
 /// A trigger of the application that refuses the row of one customer, on PostgreSQL by an SQLSTATE of its own.
-async fn refuse(setup: &Setup, kind: Kind, id: &str) {
+pub(crate) async fn refuse(setup: &Setup, kind: Kind, id: &str) {
     let trigger = match kind {
         Kind::Sqlite => format!(
             "CREATE TRIGGER refuses BEFORE UPDATE ON customers WHEN NEW.id = '{id}' \
