@@ -22,6 +22,7 @@ pages! {
     views: "views.md",
     privacy: "privacy.md",
     versions: "versions.md",
+    test_models: "test-models.md",
     testing: "testing.md",
     sdk: "sdk.md",
     from_dj_stripe: "from-dj-stripe.md",

@@ -49,6 +49,7 @@
 //! | write an object right after you changed it at Stripe | [`Engine::sync`], [`sync_row`](Engine::sync_row), [`sync_by_ids`](Engine::sync_by_ids) |
 //! | stay up to date | [`Receiver`] (webhooks; feature `webhook`) and [`Events`] (apply, poll, replay) |
 //! | run your own code in the same transaction | [`Hooks`] for rows, [`Handler`] for events |
+//! | test your code without Stripe | [`testing`] (feature `testing`) |
 //! | call Stripe | [`Client`], with the operations of [`types`] |
 //! | query your tables | [`Rows`] by id and column; anything else by `sqlx::query_as` on `store.pool()`, with the [`sqlx`] of this crate, or your own of the same version |
 //!
@@ -70,6 +71,7 @@
 //! | `raw` | ready-made models store the whole object as JSON |
 //! | `chrono`, `time`, `uuid`, `rust_decimal`, `json` | columns of types of these crates |
 //! | `serialize` | `serde::Serialize` for [`types`] |
+//! | `testing` | for your tests: a fake Stripe in process, signed events, rows from JSON |
 //! | `cli`, `demo` | the command, and its fake Stripe |
 
 // The code that the derive writes names this crate.
@@ -81,6 +83,8 @@ extern crate self as stripe_sync;
 pub mod models;
 #[cfg(feature = "models")]
 mod ready;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use stripe_client as client;
 pub use stripe_types as types;

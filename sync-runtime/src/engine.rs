@@ -78,6 +78,22 @@ impl<S: Store> Engine<S> {
         self
     }
 
+    /// Sets the id of the account of the key, which is otherwise requested before the first event or object is written. A
+    /// [`backfill`](Self::backfill) requests it nevertheless, and fails if the key is of another account.
+    ///
+    /// ```no_run
+    /// # use stripe_client::Client;
+    /// # use sync_runtime::{Engine, SqliteStore, Table};
+    /// # fn example(client: Client, store: SqliteStore, tables: &[&'static Table]) {
+    /// let engine = Engine::new(client, store, tables).with_account("acct_1");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_account(self, id: impl Into<String>) -> Self {
+        self.0.source.account().learn(id.into());
+        self
+    }
+
     /// Returns the store.
     pub fn store(&self) -> &S {
         &self.0.store

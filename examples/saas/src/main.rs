@@ -7,6 +7,8 @@ mod app;
 mod demo;
 mod models;
 mod page;
+#[cfg(test)]
+mod tests;
 
 use anyhow::Context;
 use app::App;

@@ -2,14 +2,14 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-use fake_stripe::{FakeStripe, Sizes, Trouble};
+use fake_stripe::{FakeStripe, Sizes};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
+use stripe_sync::testing::TestStripe;
 use test_postgres::TestDatabase;
 
-const SECRET: &str = "whsec_test";
 /// The time limit of a page.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -71,15 +71,11 @@ fn part<'p>(page: &'p str, id: &str, end: &str) -> &'p str {
 }
 
 async fn the_page_shows_what_happens(database: &str) {
-    let stripe = FakeStripe::builder()
-        .time(fake_stripe::Time::Stepping)
-        .sizes(Sizes::scaled(10))
-        .start()
-        .await
-        .expect("a free port");
+    let stripe = FakeStripe::builder().sizes(Sizes::scaled(10)).start().await.expect("a free port");
+    let stripe = TestStripe::from(stripe);
     let mut command = command(database);
     command.env("STRIPE_API_KEY", stripe.api_key()).env("STRIPE_API_BASE", stripe.url());
-    command.env("STRIPE_WEBHOOK_SECRET", SECRET);
+    command.env("STRIPE_WEBHOOK_SECRET", TestStripe::SECRET);
     let app = Running::start(command).await;
     let subscriptions = stripe.objects("subscription");
     let ids = |page: &str| subscriptions.iter().all(|it| page.contains(it["id"].as_str().expect("an id")));
@@ -93,7 +89,7 @@ async fn the_page_shows_what_happens(database: &str) {
     let active = subscriptions.iter().filter(paid).find(alone).expect("a customer with one that is active");
     let (id, customer) = (active["id"].as_str().expect("an id"), active["customer"].as_str().expect("an id"));
     stripe.update("customer", customer, &json!({ "name": "<b>Jenny</b>", "email": "Jenny@example.com" }));
-    stripe.deliver(&format!("{}/webhooks/stripe", app.url), SECRET, &Trouble::default(), 1).await;
+    stripe.deliver_to(&format!("{}/webhooks/stripe", app.url)).await;
     app.shows(|page| part(page, customer, "</tr>").contains("&lt;b&gt;Jenny&lt;/b&gt;")).await;
     assert!(part(&app.page().await, customer, "</tr>").contains("<td>yes</td>"), "an active subscription");
 

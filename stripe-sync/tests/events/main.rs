@@ -34,6 +34,7 @@ mod replay;
 mod revoked;
 mod serve;
 mod tables;
+mod testing;
 mod upgrade;
 
 pub(crate) use databases::on_each_database;

@@ -1,6 +1,7 @@
 //! The fake in process: starting it, changing its objects, and looking at its requests.
 
 mod builder;
+mod events;
 mod fake;
 mod operations;
 mod snapshot;

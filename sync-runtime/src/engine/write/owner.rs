@@ -31,8 +31,18 @@ impl<S: Store> Owner<S> {
         self.models.check()?;
         let account = self.source.read_account().await?;
         self.check_known(&account.id)?;
-        self.source.account().learn(account.id.clone());
-        Ok(account)
+        match self.source.account().known() {
+            Some(known) if !known.is_empty() && !account.id.is_empty() && known != account.id => {
+                Err(SyncError::Accounts(format!(
+                    "the engine is set to the account {known}, and the key is of {}; correct `Engine::with_account`",
+                    account.id
+                )))
+            }
+            _ => {
+                self.source.account().learn(account.id.clone());
+                Ok(account)
+            }
+        }
     }
 
     /// Returns the id of the account; empty if the key does not show it, and no table has a column for it.

@@ -25,7 +25,8 @@ impl State {
         }
     }
 
-    fn record_type(&mut self, event_type: &str, object: &Value, before: Option<&Value>) {
+    /// Records an event of a type about an object. Returns its id.
+    pub(crate) fn record_type(&mut self, event_type: &str, object: &Value, before: Option<&Value>) -> String {
         let previous = before.map(|before| previous(before, object)).unwrap_or_default();
         let updates = event_type.ends_with("updated");
         let mut data = json!({ "object": object });
@@ -33,8 +34,9 @@ impl State {
             data["previous_attributes"] = Value::Object(previous);
         }
         let request = &self.cause;
+        let id = self.id("event", self.kind("event").len() as u64);
         let mut event = json!({
-            "id": self.id("event", self.kind("event").len() as u64),
+            "id": id,
             "object": "event",
             "api_version": SPEC.version,
             "created": self.now(),
@@ -53,6 +55,7 @@ impl State {
             self.outbox.push(event);
             self.wake.notify_one();
         }
+        id
     }
 }
 
