@@ -4,6 +4,7 @@ mod absent;
 mod accounts;
 mod backfill;
 mod draft;
+mod letters;
 mod link;
 mod models;
 mod objects;
@@ -19,11 +20,12 @@ mod write;
 pub use absent::Absent;
 pub(crate) use absent::Warned;
 pub use accounts::{AccountReport, Accounts};
+pub use letters::RetriedLetters;
 pub use options::{ModelOptions, Options};
 pub use references::with_children;
 pub use report::{ModelReport, NoObserver, Observer, Refusal, Report};
 pub use source::{KeyAccount, ModelList, lists, reads_once};
-pub use verify::{Drift, DriftKind, Verified, VerifiedModel, VerifyOptions};
+pub use verify::{ColumnDiff, Drift, DriftKind, ObjectDiff, Verified, VerifiedModel, VerifyOptions};
 pub(crate) use write::{RowOutcome, RowRequest};
 
 use crate::error::SyncError;
@@ -168,6 +170,15 @@ impl<S: Store> Engine<S> {
     ) -> Result<Verified, SyncError> {
         let account = self.0.owner.begin().await?;
         verify::run::run(&self.0, &account, options, observer).await
+    }
+
+    /// Requests an object by its id, and compares it with its row, column by column. Writes nothing, and runs no hooks.
+    ///
+    /// # Errors
+    /// [`SyncError::NotKept`] if the engine does not have the model, or the API does not return its objects by their ids;
+    /// [`SyncError::Refused`] if the object does not fit the model. If the API or the database fails.
+    pub async fn diff(&self, table: &'static Table, id: &str) -> Result<ObjectDiff, SyncError> {
+        verify::diff(&self.0, table, id).await
     }
 
     /// Returns the parts, for the application of events.

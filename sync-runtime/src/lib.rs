@@ -65,7 +65,9 @@ pub mod table {
 
 /// The parts of reports and of results.
 pub mod report {
-    pub use crate::engine::{Absent, Drift, DriftKind, ModelList, Refusal};
+    pub use crate::engine::{
+        Absent, ColumnDiff, Drift, DriftKind, ModelList, ObjectDiff, Refusal, RetriedLetters,
+    };
     pub use crate::events::{ApplyEvents, EventFailure};
     #[cfg(feature = "webhook")]
     pub use crate::webhook::{ReceiptCounts, WorkCounts};

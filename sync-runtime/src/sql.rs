@@ -21,6 +21,7 @@ mod plan;
 pub(crate) mod postgres;
 mod probe;
 mod read;
+pub(crate) mod records;
 pub(crate) mod redact;
 mod removed;
 mod seen;
@@ -30,7 +31,7 @@ mod system;
 mod tombstoned;
 pub(crate) mod windows;
 
-pub(crate) use check::{check, faults};
+pub(crate) use check::{check, faults, usable};
 pub(crate) use dialect::Dialect;
 pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
@@ -41,8 +42,8 @@ pub(crate) use losses::losses;
 pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
-    COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, ids_of_parent, instants, missing,
-    parents_of_final, rows, rows_with, sample,
+    COUNT_LETTERS, count, count_children, ids, ids_of_parent, instants, missing, parents_of_final, rows,
+    rows_with, sample,
 };
 pub(crate) use seen::{FORGET, unseen};
 pub(crate) use system::SystemSql;

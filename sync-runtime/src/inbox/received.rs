@@ -110,6 +110,18 @@ impl Received {
         let previous = stripe_types::member(data, "previous_attributes").ok()??;
         previous.starts_with('{').then_some(previous)
     }
+
+    /// Returns the names of the fields that the event changed, if it says so.
+    pub fn changed_fields(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let previous = self.previous_attributes().unwrap_or("{}");
+        // A body that is no JSON was refused when it was received.
+        let _ = members(&mut Reader::new(previous), &mut |key, json| {
+            names.push(key.to_owned());
+            json.skip()
+        });
+        names
+    }
 }
 
 /// Hides the body, which holds customer data.

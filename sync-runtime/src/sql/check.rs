@@ -3,7 +3,7 @@
 
 use super::differences::differences;
 use super::live::ForeignKey;
-use super::live::LiveDatabase;
+use super::live::{LiveDatabase, LiveTable};
 use super::{Dialect, names};
 use crate::migration::Difference;
 use crate::model::{Column, Table};
@@ -25,6 +25,19 @@ pub(crate) fn check(
         }));
     }
     all
+}
+
+/// Returns the tables whose rows can be read and written as the models say.
+pub(crate) fn usable(
+    dialect: &dyn Dialect,
+    tables: &[&'static Table],
+    live: &LiveDatabase,
+) -> Vec<&'static Table> {
+    let fits = |(table, found): &(&'static Table, &LiveTable)| {
+        let differences = differences(table, found, dialect);
+        differences.iter().all(|difference| !difference.is_in_the_way() && !difference.is_missing())
+    };
+    tables.iter().copied().zip(&live.tables).filter(fits).map(|(table, _)| table).collect()
 }
 
 /// Returns the difference between the system tables and those that this version needs.

@@ -129,10 +129,6 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
     format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
 }
 
-/// Objects that have no row. Parameter: how many.
-pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts\n\
-     FROM stripe_sync_dead_letters ORDER BY first_seen DESC, model, id LIMIT $1";
-
 /// Returns how many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
 pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
     let account =

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod inbox;
+mod records;
 mod redact;
 mod rows;
 mod runs;
@@ -9,6 +10,7 @@ mod schema;
 
 pub use accounts::AccountStore;
 pub use inbox::Inbox;
+pub use records::RecordStore;
 pub use redact::RedactStore;
 pub use rows::RowStore;
 pub use runs::RunStore;
@@ -21,7 +23,7 @@ use crate::filter::FieldFilter;
 ///
 /// A store has each of the capabilities below; a function that needs one of them asks for that one.
 pub trait Store:
-    SchemaStore + RowStore + RunStore + Inbox + AccountStore + RedactStore + Clone + 'static
+    SchemaStore + RowStore + RunStore + Inbox + AccountStore + RecordStore + RedactStore + Clone + 'static
 {
     /// Returns the fields that never reach the database.
     fn filter(&self) -> &FieldFilter;

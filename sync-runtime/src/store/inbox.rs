@@ -5,9 +5,6 @@ use super::{Batch, DeadLetter};
 use crate::inbox::{Backlog, Claimed, EventSelection, FailedEvent, InboxStatus, Received};
 use std::time::Instant;
 
-/// The name under which events that the inbox refuses are dead letters: that of its table.
-const MODEL: &str = "stripe_sync_events";
-
 /// The number of events that one statement forgets. A statement that takes long would keep webhooks waiting.
 pub(super) const SLICE: usize = 1_000;
 
@@ -148,7 +145,7 @@ pub(super) fn letter(event: &Received, reason: String) -> Batch {
     let id = super::letter::key(&event.id).into_owned();
     tracing::error!(event = id, reason, "the inbox refuses an event; kept as a dead letter");
     let letter = DeadLetter {
-        model: MODEL,
+        model: super::status::EVENTS,
         id,
         reason: format!("the inbox refuses the event: {reason}"),
         object: event.body.clone(),

@@ -5,6 +5,7 @@ mod any;
 mod counts;
 mod inbox;
 mod read;
+mod records;
 mod redact;
 mod rows;
 mod runs;

@@ -5,39 +5,49 @@
 pub struct ModelStatus {
     /// The model.
     pub model: &'static str,
-    /// Its table.
+    /// The table.
     pub table: &'static str,
-    /// The account; empty if none was walked yet, or the key does not show it.
+    /// The account; empty if no list was read yet, or the key does not show it.
     pub account: String,
-    /// Its rows: those of the account, if the table tells accounts apart.
+    /// The number of rows: of the account, if the table tells accounts apart.
     pub rows: i64,
-    /// Its dead letters.
+    /// The number of dead letters.
     pub dead_letters: i64,
-    /// When a run last came to the end, in seconds by Stripe's clock; `None` if none ever did.
+    /// The end of the last complete run, in seconds by Stripe's clock; `None` if there is none.
     pub completed_at: Option<i64>,
     /// The instant up to which the rows are known to show everything, in seconds by Stripe's clock.
     pub complete: Option<i64>,
     /// True if a run has begun and not ended.
     pub in_progress: bool,
-    /// The number of its windows that are left.
+    /// The number of windows that are left.
     pub windows: i64,
-    /// The number of these that a worker holds.
+    /// The number of windows that a worker holds.
     pub in_work: i64,
 }
 
-/// A dead letter as it is stored, without its JSON.
+/// A stored dead letter, without its JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredDeadLetter {
-    /// The account it belongs to; empty if that is not known.
+    /// The account; empty if it is not known.
     pub account: String,
-    /// The model it is for.
+    /// The model.
     pub model: String,
-    /// Its id, or something that stands for it.
+    /// The id of the object, or a text that stands for it.
     pub id: String,
-    /// Why it has no row. Holds no value of it.
+    /// The reason why the object has no row. Holds no value of it.
     pub reason: String,
-    /// When it was first seen, in seconds by Stripe's clock.
+    /// The instant at which it was first seen, in seconds by Stripe's clock.
     pub first_seen: i64,
-    /// The number of times that it was seen.
+    /// The number of attempts.
     pub attempts: i64,
+}
+
+/// The model of the dead letters of events that the inbox refuses: the name of its table.
+pub(super) const EVENTS: &str = "stripe_sync_events";
+
+impl StoredDeadLetter {
+    /// Returns true if it is an event that the inbox has refused.
+    pub fn is_event(&self) -> bool {
+        self.model == EVENTS
+    }
 }

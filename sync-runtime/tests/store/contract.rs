@@ -15,6 +15,7 @@ mod names;
 mod order;
 mod pages;
 mod poison;
+mod records;
 mod refusals;
 mod removals;
 mod values;
@@ -36,6 +37,7 @@ pub(crate) use names::*;
 pub(crate) use order::*;
 pub(crate) use pages::*;
 pub(crate) use poison::*;
+pub(crate) use records::*;
 pub(crate) use refusals::*;
 pub(crate) use removals::*;
 pub(crate) use values::*;
@@ -183,7 +185,10 @@ macro_rules! contract {
             deleting_what_is_named_empties_or_deletes_what_names_it,
             foreign_keys_stay_within_their_account,
             a_row_that_others_need_stays_and_is_told_of,
-            values_of_all_types_are_written_once,
+            rows_come_in_pages_of_any_order,
+                dead_letters_are_selected_and_dropped,
+                the_events_of_an_object_say_what_they_have_changed,
+                values_of_all_types_are_written_once,
             the_mode_is_that_of_the_object_or_of_the_key,
             a_row_that_is_refused_costs_no_other,
             what_is_refused_at_the_end_costs_no_other,

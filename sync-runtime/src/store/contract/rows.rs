@@ -4,8 +4,8 @@ use crate::map::Row;
 use crate::model::Table;
 use crate::store::sealed::Sealed;
 use crate::store::{
-    Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError,
-    StoredDeadLetter, SubList, TableBatch, WriteFailure, Written,
+    Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError, SubList,
+    TableBatch, WriteFailure, Written,
 };
 use std::collections::HashMap;
 use std::future::Future;
@@ -133,12 +133,6 @@ pub trait RowStore: Sealed {
         tables: &[&'static Table],
         ahead: &FutureInstants,
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
-
-    /// Returns up to `limit` dead letters of all accounts, the latest first.
-    fn dead_letters(
-        &self,
-        limit: u32,
-    ) -> impl Future<Output = Result<Vec<StoredDeadLetter>, StoreError>> + Send;
 
     /// Returns why the last write failed, if the database was the cause; `None` if it succeeded, or nothing was written yet.
     fn write_failure(&self) -> Option<WriteFailure>;

@@ -173,12 +173,6 @@ impl<D: Database> RowStore for SqlStore<D> {
         Ok(changed)
     }
 
-    async fn dead_letters(&self, limit: u32) -> Result<Vec<StoredDeadLetter>, StoreError> {
-        let rows = self.fetch(Access::Read, query(sql::DEAD_LETTERS).bind(i64::from(limit))).await;
-        let letters = rows.and_then(|rows| rows.iter().map(letter).collect());
-        letters.map_err(self.failed("read dead letters"))
-    }
-
     fn write_failure(&self) -> Option<WriteFailure> {
         self.health.write_failure()
     }
@@ -225,7 +219,7 @@ fn instant(row: &Cells) -> sqlx::Result<Instant> {
     Ok(Instant { id: row.get(0)?, as_of: row.get(1)?, is_tombstone: row.get(2)? })
 }
 
-fn letter(row: &Cells) -> sqlx::Result<StoredDeadLetter> {
+pub(super) fn letter(row: &Cells) -> sqlx::Result<StoredDeadLetter> {
     Ok(StoredDeadLetter {
         account: row.get(0)?,
         model: row.get(1)?,

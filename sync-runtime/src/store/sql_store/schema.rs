@@ -97,6 +97,14 @@ impl<D: Database> SqlStore<D> {
         Ok(sql::check(self.driver().dialect(), tables, &self.inspect(tables).await?))
     }
 
+    /// Returns those of some tables that exist and match their models.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn usable(&self, tables: &[&'static Table]) -> Result<Vec<&'static Table>, StoreError> {
+        Ok(sql::usable(self.driver().dialect(), tables, &self.inspect(tables).await?))
+    }
+
     /// Reads the catalogue.
     async fn inspect(&self, tables: &[&'static Table]) -> Result<LiveDatabase, StoreError> {
         self.driver().inspect(tables).await.map_err(self.failed("look at its tables"))

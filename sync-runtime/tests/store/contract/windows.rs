@@ -5,8 +5,8 @@ use crate::models::{customer, customers, items, of, progress};
 use std::time::Duration;
 use sync_runtime::StoreError;
 use sync_runtime::store::{
-    Batch, FullListing, ListRun, ModelStatus, PRUNE_PASS, Progress, RowStore as _, RunEnd, RunRequest,
-    RunStore as _, Window, WindowStep, Worker,
+    Batch, FullListing, LetterSelection, ListRun, ModelStatus, PRUNE_PASS, Progress, RecordStore as _,
+    RowStore as _, RunEnd, RunRequest, RunStore as _, Window, WindowStep, Worker,
 };
 
 const LONG: Duration = Duration::from_secs(600);
@@ -205,8 +205,8 @@ pub(crate) async fn the_status_counts_what_is_there<F: Fixture>() {
         ..customers.clone()
     };
     assert_eq!(status, [customers, items]);
-    let letters = database.store().dead_letters(9).await.expect("readable");
+    let letters = database.store().letters(&LetterSelection::default(), 9).await.expect("readable");
     let letters: Vec<_> = letters.iter().map(|it| (it.id.as_str(), it.reason.as_str())).collect();
     assert_eq!(letters, [("x", "r")]);
-    assert_eq!(database.store().dead_letters(0).await.expect("readable"), []);
+    assert_eq!(database.store().letters(&LetterSelection::default(), 0).await.expect("readable"), []);
 }
