@@ -14,6 +14,8 @@ pages! {
     introduction: "introduction.md",
     first_sync: "first-sync.md",
     configuration: "configuration.md",
+    troubleshooting: "troubleshooting.md",
+    json: "json.md",
     tables: "tables.md",
     mapping: "mapping.md",
     relations_and_hooks: "relations-and-hooks.md",

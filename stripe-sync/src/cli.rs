@@ -7,13 +7,21 @@ mod config;
 mod connections;
 #[cfg(feature = "demo")]
 mod demo;
+mod diff;
+mod doctor;
 mod events;
+mod examples;
 mod generate;
+mod get;
 mod headings;
 mod keys;
+mod letters;
+mod logging;
 mod migrate;
 mod models;
+mod objects;
 mod output;
+mod prefixes;
 mod privacy;
 mod progress;
 #[cfg(feature = "billing")]
@@ -27,6 +35,7 @@ mod shutdown;
 mod source;
 mod status;
 mod sync;
+mod times;
 mod verify;
 #[cfg(all(feature = "billing", feature = "payments"))]
 mod views;
@@ -36,9 +45,7 @@ pub(crate) use settings::Settings;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use headings::OUTPUT;
-use std::io::IsTerminal;
 use std::process::ExitCode;
-use tracing_subscriber::EnvFilter;
 
 /// Sync Stripe into your own database.
 #[derive(Debug, Parser)]
@@ -72,8 +79,8 @@ enum Command {
     Webhook(webhook::Webhook),
     /// Create and alter the tables of all models.
     Migrate(migrate::Migrate),
-    /// List the ready-made models.
-    Models,
+    /// List the ready-made models, or describe some of them.
+    Models(models::Models),
     /// Print completions for a shell.
     Completions(generate::Completions),
     /// Write man pages, one for each command.
@@ -88,6 +95,15 @@ enum Command {
     Redact(redact::Redact),
     /// Compare the tables with Stripe, without writing.
     Verify(verify::Verify),
+    /// List, show, retry and drop dead letters: objects that have no row.
+    #[command(subcommand)]
+    DeadLetters(letters::Letters),
+    /// Examine the key, the database and the webhooks, and say what to do about each fault.
+    Doctor(doctor::Doctor),
+    /// Print an object by its id, from the database or from Stripe.
+    Get(get::Get),
+    /// Print the row of an object beside the object at Stripe.
+    Diff(diff::Diff),
     /// Install, list and drop SQL views that answer common questions, such as revenue by month.
     #[cfg(all(feature = "billing", feature = "payments"))]
     Views(views::Views),
@@ -99,8 +115,13 @@ enum Command {
 /// # Errors
 /// If the file cannot be read, or has keys or values that are not valid.
 pub(crate) fn arguments() -> anyhow::Result<Arguments> {
-    let matches = config::matches(Arguments::command())?;
+    let matches = config::matches(command())?;
     Ok(Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()))
+}
+
+/// Returns the command line with the examples of each command.
+fn command() -> clap::Command {
+    examples::add(Arguments::command())
 }
 
 /// Runs the command.
@@ -115,14 +136,18 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Events(events) => events.run(settings, arguments.verbose).await,
         Command::Webhook(webhook) => webhook.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,
-        Command::Models => models::run(settings),
-        Command::Completions(completions) => completions.run(Arguments::command()),
-        Command::Man(man) => man.run(Arguments::command()),
-        Command::Init(init) => init.run(settings, &Arguments::command()),
-        Command::Config(config) => config.run(settings, &Arguments::command()),
+        Command::Models(models) => models.run(settings),
+        Command::Completions(completions) => completions.run(settings, command()),
+        Command::Man(man) => man.run(settings, command()),
+        Command::Init(init) => init.run(settings, &command()),
+        Command::Config(config) => config.run(settings, &command()),
         Command::Status => status::run(settings).await,
         Command::Redact(redact) => redact.run(settings).await,
         Command::Verify(verify) => verify.run(settings).await,
+        Command::DeadLetters(letters) => letters.run(settings).await,
+        Command::Doctor(doctor) => doctor.run(settings).await,
+        Command::Get(get) => get.run(settings).await,
+        Command::Diff(diff) => diff.run(settings).await,
         #[cfg(all(feature = "billing", feature = "payments"))]
         Command::Views(views) => views.run(settings).await,
     }
@@ -131,17 +156,5 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 /// Starts logging to standard error. A service logs one level more than other commands.
 pub(crate) fn trace(arguments: &Arguments) {
     let serves = matches!(&arguments.command, Command::Webhook(webhook) if webhook.serves());
-    let level = match arguments.verbose.saturating_add(u8::from(serves)) {
-        // Locks that block a migration are always reported.
-        0 => "off,sync_runtime::store::postgres=warn",
-        1 => "warn,stripe_sync=info,sync_runtime=info",
-        _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",
-    };
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    let colors =
-        std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let log =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colors);
-    // A closed standard error does not end the process.
-    log.log_internal_errors(false).init();
+    logging::start(arguments.settings.log_format, arguments.verbose.saturating_add(u8::from(serves)));
 }

@@ -6,3 +6,4 @@ pub(crate) const DATABASE: &str = "Database";
 pub(crate) const PRIVACY: &str = "Privacy";
 pub(crate) const OUTPUT: &str = "Output";
 pub(crate) const RETENTION: &str = "Retention";
+pub(crate) const SOURCE: &str = "Source";

@@ -67,6 +67,14 @@ impl Keys {
         Ok(clients)
     }
 
+    /// Returns the texts of the keys.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub(crate) fn texts(&self) -> anyhow::Result<Vec<String>> {
+        self.given()
+    }
+
     /// Returns the keys without duplicates. Keys in arguments replace keys in the environment.
     fn given(&self) -> anyhow::Result<Vec<String>> {
         let variable = |name: &str| std::env::var(name).ok().filter(|keys| !keys.trim().is_empty());

@@ -2,10 +2,14 @@
 //! rest of the output is dropped, and the exit status is unchanged. [`end`] reports any other failure of standard
 //! output.
 
+use serde_json::{Value, json};
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// The first failure of standard output; nothing is printed after it.
 static FAILURE: OnceLock<io::Error> = OnceLock::new();
@@ -30,10 +34,32 @@ pub(crate) fn print(line: fmt::Arguments<'_>) {
     }
 }
 
+/// Set if lines on standard error are JSON, as those of the log.
+static ERRORS_AS_JSON: AtomicBool = AtomicBool::new(false);
+
+/// Makes lines on standard error JSON from now on, in the format of the log.
+pub(crate) fn log_errors_as_json() {
+    ERRORS_AS_JSON.store(true, Ordering::Relaxed);
+}
+
 /// Writes a line to standard error, and ignores failures.
 pub(crate) fn print_error(line: fmt::Arguments<'_>) {
     // There is no place left to report a failure to.
-    let _ = write_line(&mut io::stderr().lock(), line);
+    let _ = match ERRORS_AS_JSON.load(Ordering::Relaxed) {
+        true => write_line(&mut io::stderr().lock(), format_args!("{}", as_log(&line.to_string()))),
+        false => write_line(&mut io::stderr().lock(), line),
+    };
+}
+
+/// Returns a line of standard error as a line of the JSON log.
+fn as_log(line: &str) -> Value {
+    let (level, message) = match line.strip_prefix("error: ") {
+        Some(message) => ("ERROR", message),
+        None => ("INFO", line),
+    };
+    // A date in the far future has no such form.
+    let timestamp = OffsetDateTime::now_utc().format(&Rfc3339).unwrap_or_default();
+    json!({ "timestamp": timestamp, "level": level, "fields": { "message": message }, "target": "stripe_sync" })
 }
 
 /// Returns true after standard output has failed or was closed.
@@ -72,6 +98,14 @@ mod tests {
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
         }
+    }
+
+    #[test]
+    fn an_error_in_the_json_log_has_its_level() {
+        let [error, line] = ["error: no API key", "Customer: 3 fetched"].map(as_log);
+        assert_eq!((&error["level"], &error["fields"]["message"]), (&"ERROR".into(), &"no API key".into()));
+        assert_eq!((&line["level"], &line["target"]), (&"INFO".into(), &"stripe_sync".into()));
+        assert!(line["timestamp"].as_str().is_some_and(|time| time.ends_with('Z')));
     }
 
     #[test]

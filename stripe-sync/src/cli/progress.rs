@@ -3,8 +3,8 @@
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 use std::collections::HashMap;
 use std::fmt::Write;
-use std::io::IsTerminal;
-use std::sync::Mutex;
+use std::io::{self, IsTerminal};
+use std::sync::{Mutex, OnceLock};
 use stripe_sync::runtime::{ModelReport, Observer};
 
 /// The bar of a model that was never listed completely, and of a model with an estimate from its last run.
@@ -14,15 +14,33 @@ const ESTIMATED: &str = "{prefix:>24} {bar:24} {pos} of about {len} objects, {ra
 /// The bars by model and account.
 type Bars = HashMap<(&'static str, String), ProgressBar>;
 
+/// The bars of this process, which the log does not overwrite.
+static ALL: OnceLock<MultiProgress> = OnceLock::new();
+
 /// The progress of a run on standard error.
 pub(crate) struct Progress {
-    bars: Option<(MultiProgress, Mutex<Bars>)>,
+    bars: Option<(&'static MultiProgress, Mutex<Bars>)>,
+}
+
+/// Standard error, written above the bars.
+#[derive(Debug, Default)]
+pub(crate) struct AboveBars;
+
+impl io::Write for AboveBars {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let write = || io::stderr().lock().write(bytes);
+        ALL.get().map_or_else(write, |bars| bars.suspend(write))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().lock().flush()
+    }
 }
 
 impl Progress {
     pub(crate) fn new() -> Self {
         let terminal = std::io::stderr().is_terminal();
-        Self { bars: terminal.then(|| (MultiProgress::new(), Mutex::default())) }
+        Self { bars: terminal.then(|| (ALL.get_or_init(MultiProgress::new), Mutex::default())) }
     }
 
     fn show(&self, model: &ModelReport, done: bool) {

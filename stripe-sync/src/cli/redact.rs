@@ -1,6 +1,7 @@
 //! `redact`: removes the data of customers from the database.
 
 use super::connections::open;
+use super::headings::{OUTPUT, SELECTION};
 use super::output::{print_json, print_table};
 use super::{Settings, schema};
 use anyhow::bail;
@@ -17,10 +18,10 @@ pub(crate) struct Redact {
     #[arg(required = true, value_name = "CUSTOMER")]
     customers: Vec<String>,
     /// Account of the customers; required if several accounts have a customer with the id.
-    #[arg(long, value_name = "ACCOUNT")]
+    #[arg(long, value_name = "ACCOUNT", help_heading = SELECTION)]
     account: Option<String>,
     /// Show the changes without making them.
-    #[arg(long)]
+    #[arg(long, help_heading = OUTPUT)]
     dry_run: bool,
 }
 

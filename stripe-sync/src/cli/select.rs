@@ -31,6 +31,11 @@ pub(crate) struct SubLists {
 const ALL: &str = "*";
 
 impl SubLists {
+    /// Returns the choice of all models with nested lists.
+    pub(crate) fn all() -> Self {
+        Self { names: vec![ALL.to_owned()] }
+    }
+
     fn includes_all(&self) -> bool {
         self.names.iter().any(|name| name == ALL)
     }
@@ -102,6 +107,15 @@ pub(crate) fn time(text: &str) -> Result<i64, String> {
         "expected seconds since 1970, a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z"
             .to_owned()
     })
+}
+
+/// Parses a type of events, in which a `*` at the end stands for anything.
+pub(crate) fn event_pattern(text: &str) -> Result<String, String> {
+    let prefix = text.strip_suffix('*').unwrap_or(text);
+    if text.is_empty() || prefix.contains('*') {
+        return Err("expected an event type; `*` is allowed at the end only".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 /// Finds a table by its exact name, or else by a normalised name, singular or plural.

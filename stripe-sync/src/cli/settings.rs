@@ -2,6 +2,7 @@
 
 use super::config::ConfigArguments;
 use super::headings::{DATABASE, OUTPUT, STRIPE};
+use super::logging::LogFormat;
 use super::privacy::Privacy;
 use clap::Args;
 use stripe_sync::client::Rate;
@@ -57,9 +58,19 @@ pub(crate) struct Settings {
     pub(crate) config: ConfigArguments,
     #[command(flatten)]
     pub(crate) privacy: Privacy,
-    /// Print JSON.
+    /// Print JSON; the guide "JSON output" has its schema.
     #[arg(long, global = true, help_heading = OUTPUT)]
     pub(crate) json: bool,
+    /// Format of the log and of errors on standard error.
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        help_heading = OUTPUT,
+        env = "STRIPE_SYNC_LOG_FORMAT",
+        default_value = "text",
+        global = true
+    )]
+    pub(crate) log_format: LogFormat,
 }
 
 fn rate(text: &str) -> Result<Rate, String> {

@@ -2,10 +2,10 @@
 
 use super::connections::open;
 use super::output::{print_json, print_table};
+use super::times::{age, span};
 use super::{Settings, schema};
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
 use stripe_sync::runtime::store::{Backlog, Inbox, ModelStatus, RowStore as _};
 use stripe_sync::runtime::{Table, with_children};
@@ -52,7 +52,7 @@ fn as_json(model: &ModelStatus) -> Value {
         "dead_letters": model.dead_letters,
         "last_complete_walk": model.completed_at,
         "complete_up_to": model.complete,
-        "lag": model.complete.map(ago),
+        "lag": model.complete.map(age),
         "in_progress": model.in_progress,
         "windows": model.windows,
         "windows_in_work": model.in_work,
@@ -71,7 +71,7 @@ fn as_row(model: &ModelStatus) -> Vec<String> {
         model.rows.to_string(),
         model.dead_letters.to_string(),
         walked(model),
-        model.complete.map_or_else(String::new, |at| span(ago(at))),
+        model.complete.map_or_else(String::new, |at| span(age(at))),
         windows,
     ]
 }
@@ -81,21 +81,6 @@ fn walked(model: &ModelStatus) -> String {
         (_, true, 0) => "incomplete; the next sync resumes".to_owned(),
         (_, true, _) => "in progress".to_owned(),
         (None, ..) => "never".to_owned(),
-        (Some(at), ..) => format!("{} ago", span(ago(at))),
-    }
-}
-
-/// Returns the age of a time in seconds, by the clock of this machine.
-fn ago(at: i64) -> u64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    now.saturating_sub(u64::try_from(at).unwrap_or_default())
-}
-
-fn span(seconds: u64) -> String {
-    match seconds {
-        0..120 => format!("{seconds} s"),
-        120..7200 => format!("{} min", seconds / 60),
-        7200..172_800 => format!("{} h", seconds / 3600),
-        _ => format!("{} days", seconds / 86_400),
+        (Some(at), ..) => format!("{} ago", span(age(at))),
     }
 }

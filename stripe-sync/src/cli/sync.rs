@@ -1,11 +1,14 @@
 //! `sync`: reads lists from the API into the database.
 
+mod plan;
+
 use super::connections::open;
-use super::headings::SELECTION;
+use super::headings::{OUTPUT, SELECTION};
 use super::keys::Keys;
 use super::progress::Progress;
 use super::{Settings, output, schema, select};
 use clap::Args;
+use plan::SyncPlan;
 use std::process::ExitCode;
 use stripe_sync::client::Client;
 use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Table, with_children};
@@ -38,11 +41,18 @@ pub(crate) struct Sync {
     /// Delete rows that no list shows any more, after all lists of their model were read to the end.
     #[arg(long, conflicts_with_all = ["limit", "starting_after", "created_after"], help_heading = SELECTION)]
     prune: bool,
+    /// Show what a run would read and change in the schema. Requests nothing from Stripe, and writes nothing.
+    #[arg(long, help_heading = OUTPUT)]
+    dry_run: bool,
 }
 
 impl Sync {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = select::select(&self.models, &self.sub_lists)?;
+        if self.dry_run {
+            SyncPlan::of(settings, &tables, self.full).await?.print(settings);
+            return Ok(ExitCode::SUCCESS);
+        }
         let clients = self.keys.clients(settings).await?;
         let options = Options {
             limit: self.limit,

@@ -11,7 +11,7 @@ use anyhow::{Context as _, bail};
 use catalog::{Catalog, Relation};
 use clap::{Args, Subcommand};
 use definition::{VIEWS, View};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::process::ExitCode;
 use stripe_sync::models;
@@ -52,10 +52,10 @@ impl Views {
                 let views = names.views()?;
                 refuse_foreign(&views, &relations)?;
                 schema::migrate(&store, &with_children(&tables)).await?;
-                install(&catalog, &views, &relations).await?;
+                install(settings, &catalog, &views, &relations).await?;
             }
             Action::List => list(settings, &relations),
-            Action::Drop(names) => drop_views(&catalog, &names.views()?, &relations).await?,
+            Action::Drop(names) => drop_views(settings, &catalog, &names.views()?, &relations).await?,
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -89,6 +89,7 @@ fn refuse_foreign(views: &[&View], relations: &HashMap<String, Relation>) -> any
 }
 
 async fn install(
+    settings: &Settings,
     catalog: &Catalog<'_>,
     views: &[&View],
     relations: &HashMap<String, Relation>,
@@ -99,32 +100,46 @@ async fn install(
             installed.then(|| view.drop(&catalog.spelling)).into_iter().collect();
         statements.extend(view.create(&catalog.spelling));
         catalog.run(&statements).await.with_context(|| format!("cannot install the view {}", view.name))?;
-        say!("installed {}: {}", view.name, view.about);
+        if !settings.json {
+            say!("installed {}: {}", view.name, view.about);
+        }
+    }
+    if settings.json {
+        print_json(&views.iter().map(|view| as_json(view, true)).collect());
     }
     Ok(())
 }
 
 async fn drop_views(
+    settings: &Settings,
     catalog: &Catalog<'_>,
     views: &[&View],
     relations: &HashMap<String, Relation>,
 ) -> anyhow::Result<()> {
     let installed = |view: &&&View| relations.get(view.name) == Some(&Relation::Installed);
+    let mut dropped = Vec::new();
     for view in views.iter().filter(installed) {
         let statement = view.drop(&catalog.spelling);
         catalog.run(&[statement]).await.with_context(|| format!("cannot drop the view {}", view.name))?;
-        say!("dropped {}", view.name);
+        if !settings.json {
+            say!("dropped {}", view.name);
+        }
+        dropped.push(as_json(view, false));
+    }
+    if settings.json {
+        print_json(&dropped.into());
     }
     Ok(())
+}
+
+fn as_json(view: &View, installed: bool) -> Value {
+    json!({ "view": view.name, "installed": installed, "about": view.about })
 }
 
 fn list(settings: &Settings, relations: &HashMap<String, Relation>) {
     let installed = |view: &View| relations.get(view.name) == Some(&Relation::Installed);
     if settings.json {
-        let views = VIEWS
-            .iter()
-            .map(|view| json!({ "view": view.name, "installed": installed(view), "about": view.about }));
-        return print_json(&views.collect());
+        return print_json(&VIEWS.iter().map(|view| as_json(view, installed(view))).collect());
     }
     let rows = VIEWS.iter().map(|view| {
         let state = if installed(view) { "installed" } else { "" };

@@ -1,7 +1,10 @@
 //! `webhook`: receives webhooks, and manages endpoints.
 
 mod endpoint;
+mod listen;
 mod serve;
+
+pub(super) use endpoint::{RequiredEvents, endpoints};
 
 use super::Settings;
 use clap::{Args, Subcommand};
@@ -17,6 +20,8 @@ pub(crate) struct Webhook {
 enum Command {
     /// Receive webhooks, store and apply their events, until SIGTERM or Ctrl-C.
     Serve(serve::Serve),
+    /// Forward new events to an application under development, signed as webhooks; it needs no tunnel.
+    Listen(listen::Listen),
     /// Manage the webhook endpoints of the account.
     #[command(subcommand)]
     Endpoint(endpoint::Endpoint),
@@ -31,6 +36,7 @@ impl Webhook {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         match &self.command {
             Command::Serve(serve) => serve.run(settings).await,
+            Command::Listen(listen) => listen.run(settings).await,
             Command::Endpoint(endpoint) => endpoint.run(settings).await,
         }
     }

@@ -5,10 +5,15 @@
 mod accounts;
 mod config;
 mod errors;
+mod letters;
 mod migrate;
+mod objects;
+mod output;
 mod pipe;
 mod places;
 mod pull;
+#[path = "../support/schema.rs"]
+mod schema;
 #[path = "../support/mod.rs"]
 mod support;
 mod views;
@@ -42,6 +47,7 @@ async fn run(folder: &Path, arguments: &[&str]) -> Outcome {
         tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     errors::assert_told_once(&text(&output.stderr));
+    schema::check(arguments, &text(&output.stdout));
     Outcome { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
 }
 

@@ -34,6 +34,7 @@ pub(crate) async fn run_with(setup: &Setup, arguments: &[&str], variables: &[(&s
     let output =
         tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    crate::schema::check(arguments, &text(&output.stdout));
     Outcome { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
 }
 

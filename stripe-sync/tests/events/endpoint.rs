@@ -54,6 +54,8 @@ async fn only_what_the_named_models_need_is_sent() {
     assert_eq!(setup.stripe.last_parameters()["enabled_events"], json!(types));
     assert!(created.out.contains(" sends 3 event types to https://example.com/stripe"), "{}", created.out);
     assert_eq!(created.out.matches("whsec_we_").count(), 1, "{}", created.out);
+    let connect = endpoint(&setup, &["create", URL, "--model", "coupon", "--connect"]).await;
+    assert_eq!((connect.status, &setup.stripe.last_parameters()["connect"]), (Some(0), &"true".into()));
     let table = endpoint(&setup, &["list"]).await;
     assert!(table.out.contains(URL) && !table.out.contains("whsec_we_"), "{}", table.out);
 }

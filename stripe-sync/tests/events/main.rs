@@ -18,6 +18,7 @@ mod keys;
 mod kill;
 mod kinds;
 mod limits;
+mod listen;
 mod log;
 mod modes;
 mod operations;
@@ -32,6 +33,8 @@ mod refusals;
 mod refusing;
 mod replay;
 mod revoked;
+#[path = "../support/schema.rs"]
+mod schema;
 mod serve;
 mod tables;
 mod testing;

@@ -3,9 +3,11 @@
 use super::keys::{collect, key_of, may_be_in_file, takes_many};
 use super::{ConfigArguments, FILE};
 use crate::cli::Settings;
+use crate::cli::output::print_json;
 use anyhow::{Context as _, bail};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -38,7 +40,10 @@ impl Init {
         };
         file.write_all(text(command, &matches).as_bytes())
             .with_context(|| format!("cannot write {}", path.display()))?;
-        say!("wrote {}; edit it, then run `stripe-sync sync`", path.display());
+        match settings.json {
+            true => print_json(&json!({ "file": path.display().to_string() })),
+            false => say!("wrote {}; edit it, then run `stripe-sync sync`", path.display()),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -13,6 +13,7 @@ const NOT_IN_FILES: &[(&str, &str)] = &[
         "api_key",
         "a key does not belong in a file: name the variable that holds it, as in key-env = [\"STRIPE_API_KEY\"]",
     ),
+    ("secret", "a secret does not belong in a file: set STRIPE_SYNC_LISTEN_SECRET"),
     ("secrets", "a secret does not belong in a file: set STRIPE_WEBHOOK_SECRETS"),
     ("page_token", "a token does not belong in a file: set STRIPE_SYNC_PAGE_TOKEN"),
     ("allow_destructive", "it has to be given each time"),

@@ -2,6 +2,7 @@
 
 use super::outcome::EventSource;
 use super::round::Round;
+use crate::cli::headings::STRIPE;
 use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use crate::cli::{Settings, lines};
@@ -20,10 +21,10 @@ pub(crate) struct Poll {
     #[command(flatten)]
     sources: Sources,
     /// Poll repeatedly until SIGTERM or Ctrl-C.
-    #[arg(long)]
+    #[arg(long, help_heading = STRIPE)]
     follow: bool,
     /// Seconds between polls, with --follow.
-    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..), value_name = "SECONDS")]
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..), value_name = "SECONDS", help_heading = STRIPE)]
     interval: u64,
 }
 

@@ -3,6 +3,8 @@
 use super::outcome::EventSource;
 use super::round::Round;
 use crate::cli::Settings;
+use crate::cli::headings::SELECTION;
+use crate::cli::select::event_pattern;
 use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use clap::Args;
@@ -14,16 +16,16 @@ pub(crate) struct Process {
     #[command(flatten)]
     sources: Sources,
     /// Events that failed here, and events whose delivery to any endpoint of the account failed.
-    #[arg(long, group = "which")]
+    #[arg(long, group = "which", help_heading = SELECTION)]
     failed: bool,
     /// Events of a type; a trailing `*` matches anything, as in 'payment_intent.*'. May be repeated.
-    #[arg(long = "type", value_name = "PATTERN", value_parser = pattern, group = "which")]
+    #[arg(long = "type", value_name = "PATTERN", value_parser = event_pattern, group = "which", help_heading = SELECTION)]
     types: Vec<String>,
     /// Events with these ids.
-    #[arg(long, value_name = "ID", num_args = 1.., group = "which")]
+    #[arg(long, value_name = "ID", num_args = 1.., group = "which", help_heading = SELECTION)]
     ids: Vec<String>,
     /// Only events of the inbox; do not list events at Stripe.
-    #[arg(long)]
+    #[arg(long, help_heading = SELECTION)]
     inbox: bool,
 }
 
@@ -75,12 +77,4 @@ fn known_to_any(replays: &mut [Result<Replayed, SyncError>]) {
     for (at, replayed) in replays.iter_mut().flatten().enumerate() {
         replayed.unknown.retain(|id| at == 0 && everywhere(id));
     }
-}
-
-fn pattern(text: &str) -> Result<String, String> {
-    let prefix = text.strip_suffix('*').unwrap_or(text);
-    if text.is_empty() || prefix.contains('*') {
-        return Err("expected an event type; `*` is allowed at the end only".to_owned());
-    }
-    Ok(text.to_owned())
 }

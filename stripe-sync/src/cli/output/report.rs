@@ -1,7 +1,7 @@
-//! The output of the commands: reports, tables and JSON.
+//! The report of a run, as text and as JSON.
 
-use super::Settings;
-use comfy_table::{CellAlignment, Table, presets};
+use super::{print_json, print_table};
+use crate::cli::Settings;
 use serde_json::{Value, json};
 use stripe_sync::runtime::report::{Absent, Refusal};
 use stripe_sync::runtime::store::Links;
@@ -178,24 +178,4 @@ fn as_json(model: &ModelReport) -> Value {
 /// Returns the number of objects that lack each required field.
 pub(crate) fn absent_as_json(absent: &Absent) -> Value {
     absent.fields().map(|(model, column, objects)| (format!("{model}.{column}"), json!(objects))).collect()
-}
-
-/// Prints a table, with numbers aligned to the right.
-pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
-    let rows: Vec<Vec<String>> = rows.into_iter().collect();
-    let mut table = Table::new();
-    table.load_style(presets::UTF8_BORDERS_ONLY).set_header(headers);
-    for (index, column) in table.column_iter_mut().enumerate() {
-        let number = |row: &Vec<String>| row[index].parse::<f64>().is_ok();
-        if !rows.is_empty() && rows.iter().all(number) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-    }
-    table.add_rows(rows);
-    say!("{table}");
-}
-
-/// Prints JSON on one line.
-pub(crate) fn print_json(value: &Value) {
-    say!("{value}");
 }

@@ -6,6 +6,9 @@ mod list;
 mod required;
 mod roll;
 
+pub(crate) use list::endpoints;
+pub(crate) use required::RequiredEvents;
+
 use crate::cli::Settings;
 use clap::Subcommand;
 use std::process::ExitCode;

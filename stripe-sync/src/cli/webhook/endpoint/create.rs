@@ -1,6 +1,7 @@
 //! `webhook endpoint create`, and the output of a new endpoint.
 
 use super::required::RequiredEvents;
+use crate::cli::headings::STRIPE;
 use crate::cli::output::print_json;
 use crate::cli::source::Source;
 use crate::cli::{Settings, lines};
@@ -15,6 +16,9 @@ use stripe_sync::types::{CreateWebhookEndpoint, WebhookEndpoint, WebhookEndpoint
 pub(crate) struct Create {
     /// URL of the endpoint, such as https://example.com/webhooks/stripe.
     url: String,
+    /// Receive the events of connected accounts instead of those of the account itself.
+    #[arg(long, help_heading = STRIPE)]
+    connect: bool,
     #[command(flatten)]
     source: Source,
 }
@@ -24,7 +28,8 @@ impl Create {
         let required = RequiredEvents::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
         let types = required.types.iter().map(|event_type| WebhookEndpointEnabledEvent::from(*event_type));
-        let endpoint = client.send(pinned(&client, &self.url, types)).await?;
+        let request = pinned(&client, &self.url, types);
+        let endpoint = client.send(if self.connect { request.connect(true) } else { request }).await?;
         let secret = secret(&endpoint)?;
         if settings.json {
             let mut output = as_json(&endpoint);

@@ -48,7 +48,8 @@ impl List {
     }
 }
 
-async fn endpoints(client: &Client) -> anyhow::Result<Vec<WebhookEndpoint>> {
+/// Lists the webhook endpoints of an account.
+pub(crate) async fn endpoints(client: &Client) -> anyhow::Result<Vec<WebhookEndpoint>> {
     let mut walk = client.list(ListWebhookEndpoints::new().limit(100));
     let mut endpoints = Vec::new();
     while let Some(page) = walk.next_page().await? {

@@ -3,6 +3,7 @@
 use super::create::{as_json, exit_code, pinned, print, secret};
 use super::required::RequiredEvents;
 use crate::cli::Settings;
+use crate::cli::headings::STRIPE;
 use crate::cli::output::print_json;
 use crate::cli::source::Source;
 use clap::Args;
@@ -20,7 +21,7 @@ pub(crate) struct Roll {
     id: String,
     /// Keep the old endpoint. Run `webhook serve` with both secrets, then delete the old endpoint: no webhook is
     /// rejected meanwhile. Without this option Stripe resends rejected webhooks later.
-    #[arg(long)]
+    #[arg(long, help_heading = STRIPE)]
     keep: bool,
     #[command(flatten)]
     source: Source,

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::runtime::report::WorkCounts;
 use stripe_sync::runtime::store::{
-    Backlog, FailedEvent, Inbox, ModelStatus, RowStore as _, StoredDeadLetter,
+    Backlog, FailedEvent, Inbox, LetterSelection, ModelStatus, RecordStore as _, RowStore as _,
+    StoredDeadLetter,
 };
 use stripe_sync::runtime::{AnyStore, Receiver, Table};
 
@@ -52,7 +53,7 @@ impl DataSources {
             work: self.receiver.work_counts(),
             lags: self.history.lags(),
             parked: self.store.failed_events(None, SHOWN).await?,
-            letters: self.store.dead_letters(SHOWN).await?,
+            letters: self.store.letters(&LetterSelection::default(), SHOWN).await?,
             now: i64::try_from(now).unwrap_or(i64::MAX),
             models,
         })
