@@ -4,15 +4,11 @@ mod drop;
 mod list;
 mod retry;
 mod show;
+mod which;
 
 use super::Settings;
-use super::headings::SELECTION;
-use anyhow::bail;
-use clap::{Args, Subcommand};
-use serde_json::{Value, json};
+use clap::Subcommand;
 use std::process::ExitCode;
-use stripe_sync::runtime::AnyStore;
-use stripe_sync::runtime::store::{LetterSelection, RecordStore as _, StoredDeadLetter};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Letters {
@@ -35,79 +31,4 @@ impl Letters {
             Self::Drop(drop) => drop.run(settings).await,
         }
     }
-}
-
-/// The model and the account of dead letters.
-#[derive(Debug, Args)]
-#[command(next_help_heading = SELECTION)]
-struct Filter {
-    /// Only of this model [default: all].
-    #[arg(long, value_name = "MODEL")]
-    model: Option<String>,
-    /// Only of this account [default: all].
-    #[arg(long, value_name = "ACCOUNT")]
-    account: Option<String>,
-}
-
-/// The dead letters that an action concerns.
-#[derive(Debug, Args)]
-struct Which {
-    /// Ids of the objects.
-    #[arg(value_name = "ID")]
-    ids: Vec<String>,
-    /// All dead letters, or all of the model and the account.
-    #[arg(long, conflicts_with = "ids", help_heading = SELECTION)]
-    all: bool,
-    #[command(flatten)]
-    filter: Filter,
-}
-
-impl Filter {
-    fn selection(&self, id: Option<&String>) -> LetterSelection {
-        let (model, account) = (self.model.clone(), self.account.clone());
-        LetterSelection { model, id: id.cloned(), account }
-    }
-}
-
-impl Which {
-    /// Returns the selected dead letters.
-    ///
-    /// # Errors
-    /// If neither ids nor `--all` are given, or there is no dead letter with an id.
-    async fn find(&self, store: &AnyStore) -> anyhow::Result<Vec<StoredDeadLetter>> {
-        if self.ids.is_empty() && !self.all {
-            bail!(
-                "name the ids of the dead letters, or all with --all; `stripe-sync dead-letters list` lists them"
-            );
-        }
-        if self.all {
-            return Ok(store.letters(&self.filter.selection(None), u32::MAX).await?);
-        }
-        let mut all = Vec::new();
-        for id in &self.ids {
-            let found = store.letters(&self.filter.selection(Some(id)), u32::MAX).await?;
-            if found.is_empty() {
-                bail!("no dead letter has the id `{id}`; `stripe-sync dead-letters list` lists them");
-            }
-            all.extend(found);
-        }
-        Ok(all)
-    }
-}
-
-/// Returns the selection of one dead letter.
-fn only(letter: &StoredDeadLetter) -> LetterSelection {
-    let StoredDeadLetter { model, id, account, .. } = letter.clone();
-    LetterSelection { model: Some(model), id: Some(id), account: Some(account) }
-}
-
-fn as_json(letter: &StoredDeadLetter) -> Value {
-    json!({
-        "account": letter.account,
-        "model": letter.model,
-        "id": letter.id,
-        "reason": letter.reason,
-        "first_seen": letter.first_seen,
-        "attempts": letter.attempts,
-    })
 }

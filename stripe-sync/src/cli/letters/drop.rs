@@ -1,6 +1,6 @@
 //! `dead-letters drop`.
 
-use super::{Which, only};
+use super::which::{Which, only};
 use crate::cli::connections::open;
 use crate::cli::output::print_json;
 use crate::cli::{Settings, schema};

@@ -1,6 +1,6 @@
 //! `dead-letters list`.
 
-use super::{Filter, as_json};
+use super::which::{Filter, as_json};
 use crate::cli::connections::open;
 use crate::cli::headings::SELECTION;
 use crate::cli::output::{print_json, print_table};

@@ -1,6 +1,6 @@
 //! `dead-letters retry`.
 
-use super::{Which, as_json};
+use super::which::{Which, as_json};
 use crate::cli::connections::open;
 use crate::cli::keys::Keys;
 use crate::cli::output::{print_json, print_table};

@@ -1,6 +1,6 @@
 //! `dead-letters show`.
 
-use super::{Filter, as_json};
+use super::which::{Filter, as_json};
 use crate::cli::connections::open;
 use crate::cli::output::print_json;
 use crate::cli::times::instant;
