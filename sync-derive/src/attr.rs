@@ -2,6 +2,7 @@
 
 mod case;
 mod choice;
+mod filter;
 mod parse;
 mod place;
 mod slot;
@@ -11,6 +12,7 @@ mod user_link;
 mod values;
 
 pub(crate) use case::Case;
+pub(crate) use filter::{Comparison, Filter};
 pub(crate) use place::{Place, Step};
 pub(crate) use table::{Effect, FieldAttributes, Row, StructAttributes};
 pub(crate) use user_link::UserLink;
@@ -33,6 +35,13 @@ pub(crate) enum OnDelete {
     Delete,
     Flag,
     Keep,
+}
+
+/// The action on rows of objects that no longer match the filter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unmatched {
+    Remove,
+    Flag,
 }
 
 /// The action if an object lacks a required value.

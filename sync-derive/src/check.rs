@@ -16,6 +16,7 @@ pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
     key::check(model, errors);
     singles(model, errors);
     deletion(model, errors);
+    unmatched(model, errors);
     columns::check(model, errors);
     for index in 0..model.fields.len() {
         let before = errors.count();
@@ -75,5 +76,15 @@ fn deletion(model: &Model, errors: &mut Errors) {
     let flags = model.attributes.on_delete == Some(OnDelete::Flag);
     for span in model.fields.iter().filter_map(|field| field.attributes.deleted).filter(|_| !flags) {
         errors.span(span, "`deleted` needs `on_delete = flag` on the struct");
+    }
+}
+
+fn unmatched(model: &Model, errors: &mut Errors) {
+    if let Some((_, span)) = model.attributes.unmatched.filter(|_| model.attributes.filter.is_none()) {
+        errors.span(span, "`unmatched` needs a `filter` on the struct");
+    }
+    let flags = model.flags_unmatched();
+    for span in model.fields.iter().filter_map(|field| field.attributes.unmatched).filter(|_| !flags) {
+        errors.span(span, "`unmatched` needs `unmatched = flag` on the struct");
     }
 }

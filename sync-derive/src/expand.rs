@@ -3,6 +3,7 @@
 
 mod checks;
 mod columns;
+mod filter;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -10,9 +11,8 @@ mod tests;
 use crate::attr::{Key, OnDelete};
 use crate::input::{Model, Role};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let derive = derive_path(model);
@@ -76,7 +76,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
 }
 
 /// Returns the type of the object; `()` for the parts of a text.
-fn object(model: &Model) -> TokenStream {
+pub(crate) fn object(model: &Model) -> TokenStream {
     match &model.attributes.object {
         Some(object) if model.key() != Key::Value => quote!(#object),
         _ => quote!(()),
@@ -100,11 +100,9 @@ fn table(model: &Model) -> TokenStream {
     let indexes = filled("indexes", columns::indexes(model));
     let expand = filled("expand", columns::expansions(model).into_iter().map(|path| quote!(#path)).collect());
     let hooks = model.attributes.hooks.as_ref().map(|hooks| quote!(.hooks(|| __sync::AnyHooks::new(#hooks))));
-    let filter = model.attributes.filter.as_ref().map(|filter| {
-        let filter = quote_spanned!(filter.span()=> |json| __sync::filter::<#object>(json, #filter));
-        quote!(.filter(#filter))
-    });
-    quote!(#new #schema #on_delete #hooks #filter .columns(&[#(#columns),*]) #children #indexes #expand)
+    let filter = filter::filter(model);
+    let key = filled("primary_key", model.primary_key().into_iter().map(|name| quote!(#name)).collect());
+    quote!(#new #schema #key #on_delete #hooks #filter .columns(&[#(#columns),*]) #children #indexes #expand)
 }
 
 /// Returns a call with a list, unless the list is empty.
@@ -141,9 +139,7 @@ fn check_function(model: &Model) -> TokenStream {
     let object = object(model);
     let valid = model.fields.iter().filter(|field| !field.faulty);
     let checks = valid.map(|field| checks::checks(model, field));
-    let filter = model.attributes.filter.as_ref();
-    let filter =
-        filter.map(|filter| quote_spanned!(filter.span()=> __sync::check::filter::<#object>(#filter);));
+    let filter = filter::check(model);
     quote! {
         #[allow(dead_code, unused_variables)]
         fn check(object: __sync::At<'_, #object>) {

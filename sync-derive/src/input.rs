@@ -4,7 +4,7 @@ mod role;
 
 pub(crate) use role::{Role, entry};
 
-use crate::attr::{Case, FieldAttributes, Key, Name, Named, OnDelete, RawType, StructAttributes};
+use crate::attr::{Case, FieldAttributes, Key, Name, Named, OnDelete, RawType, StructAttributes, Unmatched};
 use crate::errors::Errors;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
@@ -44,6 +44,7 @@ pub(crate) enum Content {
     Account,
     Livemode,
     Deleted,
+    Unmatched,
     Position,
     Raw(RawType),
 }
@@ -103,6 +104,18 @@ impl Model {
         self.attributes.key.map_or(Key::Id, |(key, _)| key)
     }
 
+    /// Returns true if the rows of objects that no longer match the filter are marked.
+    pub(crate) fn flags_unmatched(&self) -> bool {
+        self.attributes.unmatched.is_some_and(|(unmatched, _)| unmatched == Unmatched::Flag)
+    }
+
+    /// Returns the columns of the primary key, if it is not that of the id.
+    pub(crate) fn primary_key(&self) -> Vec<&str> {
+        let is_key =
+            |field: &&Field| field.attributes.primary_key.is_some() || field.attributes.generated.is_some();
+        self.fields.iter().filter(is_key).map(|field| field.column.as_str()).collect()
+    }
+
     /// Returns true if the source of the rows is known.
     pub(crate) fn has_object(&self) -> bool {
         self.attributes.object.is_some() || self.key() == Key::Value
@@ -134,6 +147,9 @@ impl Model {
             deleted
                 .then(|| plain("_deleted", Content::Deleted))
                 .filter(|_| none(|field| field.deleted.is_some())),
+            (self.flags_unmatched())
+                .then(|| plain("_unmatched", Content::Unmatched))
+                .filter(|_| none(|field| field.unmatched.is_some())),
             attributes.raw.map(|(raw, span)| Extra { span, ..plain("raw", Content::Raw(raw)) }),
         ];
         extras.into_iter().flatten().collect()

@@ -59,7 +59,7 @@ pub mod table {
     pub use crate::map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
     pub use crate::model::{
         ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Column, Filter, Literal, OnDelete, RawType,
-        Source, SqlType, SqlValue, TableName, UserLink,
+        Source, SqlType, SqlValue, TableName, Unmatched, UserLink,
     };
 }
 
@@ -80,9 +80,9 @@ pub mod derive {
     pub use crate::hooks::AnyHooks;
     pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ByPosition, ByValue, ChildOf, ChildTable, Column, IntoInner, Literal, Model, OnDelete, RawType,
-        Source, SqlType, Table, ToColumn, UserLink, ViaNewtype, filter, id, json, local, metadata, parent,
-        parsed, path, raw, synthetic, with, with_function,
+        ByPosition, ByValue, ChildOf, ChildTable, Column, Function, IntoInner, Literal, Model, OnDelete,
+        RawType, Source, SqlType, Table, ToColumn, UserLink, ViaNewtype, among, filter, generated, id, json,
+        local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
     };
     pub use crate::model::{ViaEnum, ViaList, ViaOption, ViaResult, ViaText};
     pub use crate::stored::{

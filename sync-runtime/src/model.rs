@@ -11,6 +11,7 @@ mod foreign;
 mod instant;
 mod lookup;
 mod own;
+mod policy;
 mod read;
 mod reported_list;
 mod source;
@@ -22,14 +23,15 @@ mod with;
 
 pub use children::Children;
 pub use column_type::{ColumnType, ForColumn, ViaEnum, ViaList, ViaOption, ViaText};
-pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with_function};
+pub use describe::{generated, id, json, local, metadata, parent, path, raw, synthetic, with_function};
 pub use own::{ViaNewtype, parsed};
+pub use policy::{OnDelete, Unmatched};
 pub use source::Source;
-pub use table::{ChildRows, ChildTable, Column, Link, OnDelete, Table, TableName};
+pub use table::{ChildRows, ChildTable, Column, Link, Table, TableName};
 pub use to_column::{IntoInner, ToColumn, ViaResult};
 pub use user_link::UserLink;
 pub use value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
-pub use with::{filter, with};
+pub use with::{Function, among, filter, with};
 
 pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;

@@ -71,9 +71,11 @@ fn alone(table: &'static Table) -> &'static Table {
         name: "row",
         columns: Vec::leak(columns.collect()),
         children: &[],
+        primary_key: table.primary_key,
         on_delete: table.on_delete,
         hooks: None,
-        filter: None,
+        filter: table.filter,
+        unmatched: table.unmatched,
         indexes: &[],
         expand: &[],
     }))

@@ -1,6 +1,6 @@
 //! [`Choice`]: attributes whose value is one of a few words.
 
-use super::{AbsentPolicy, Case, FromRow, Key, OnDelete, RawType};
+use super::{AbsentPolicy, Case, FromRow, Key, OnDelete, RawType, Unmatched};
 
 /// The value of an attribute that is one of a few words.
 pub(super) trait Choice: Copy + 'static {
@@ -15,6 +15,10 @@ impl Choice for Key {
 impl Choice for OnDelete {
     const WORDS: &'static [(&'static str, Self)] =
         &[("delete", Self::Delete), ("flag", Self::Flag), ("keep", Self::Keep)];
+}
+
+impl Choice for Unmatched {
+    const WORDS: &'static [(&'static str, Self)] = &[("remove", Self::Remove), ("flag", Self::Flag)];
 }
 
 impl Choice for AbsentPolicy {

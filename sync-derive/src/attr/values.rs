@@ -14,7 +14,7 @@ pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Resul
     input.parse()
 }
 
-fn equals(word: &Word, input: ParseStream<'_>) -> syn::Result<()> {
+pub(super) fn equals(word: &Word, input: ParseStream<'_>) -> syn::Result<()> {
     if !input.peek(Token![=]) {
         let message = format!("`{0}` needs a value: `{0} = …`", word.text);
         return Err(syn::Error::new(word.ident.span(), message));

@@ -16,9 +16,10 @@ pub(super) fn check(model: &mut Model, errors: &mut Errors) {
             value(model, errors);
         }
     }
+    primary(model, errors);
     if let Some(filter) = model.attributes.filter.as_ref().filter(|_| model.key() != Key::Id) {
-        errors.at(
-            filter,
+        errors.span(
+            filter.span(),
             "`filter` takes an object, but the rows of this model are not made from objects with an id",
         );
     }
@@ -67,6 +68,26 @@ fn ids(model: &Model, errors: &mut Errors) {
     }
     for second in ids {
         errors.at(&second.name, "duplicate primary key");
+    }
+}
+
+/// Checks a primary key that is not the id.
+fn primary(model: &Model, errors: &mut Errors) {
+    let generated = model.fields.iter().any(|field| field.attributes.generated.is_some());
+    for field in &model.fields {
+        let attributes = &field.attributes;
+        if let Some(span) = attributes.primary_key.or(attributes.generated).filter(|_| model.key() != Key::Id)
+        {
+            errors.span(span, "a primary key of your own needs rows with an id");
+        }
+        let Some(span) = attributes.primary_key else { continue };
+        if generated {
+            let message =
+                "`primary_key` conflicts with `generated`: the generated key is the whole primary key";
+            errors.span(span, message);
+        } else if field.is_option() {
+            errors.at(&field.ty, "a primary key is never NULL: remove the `Option`");
+        }
     }
 }
 

@@ -58,7 +58,8 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
         Role::Raw(_) => quote_spanned!(span=> __sync::check::raw::<#ty>();),
         Role::Account => quote_spanned!(span=> __sync::check::account::<#ty>();),
         Role::Livemode => quote_spanned!(span=> __sync::check::flag::<#ty>();),
-        Role::Deleted => quote_spanned!(span=> __sync::check::flag::<#ty>();),
+        Role::Deleted | Role::Unmatched => quote_spanned!(span=> __sync::check::flag::<#ty>();),
+        Role::Generated => quote_spanned!(span=> __sync::check::generated::<#ty>();),
         Role::Position => quote_spanned!(span=> __sync::check::position::<#ty>();),
         Role::Skip => quote_spanned!(span=> __sync::check::skipped::<#ty>();),
         Role::Local(_) => TokenStream::new(),
@@ -74,7 +75,7 @@ fn names(ty: &Type, parent: &Type) -> TokenStream {
 }
 
 /// Returns a check at a place of the object.
-fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
+pub(super) fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
     let before = std::iter::once(None).chain(place.0.iter().map(Some));
     let steps = place.0.iter().zip(before).map(|(step, before)| match step {
         Step::Field(name) => {
@@ -99,7 +100,7 @@ fn inside(step: &Step) -> Option<TokenStream> {
 }
 
 /// Returns the field of the generated type: the key, with a trailing `_` if it is a keyword.
-fn rust_field(name: &Ident) -> Ident {
+pub(super) fn rust_field(name: &Ident) -> Ident {
     let key = name.unraw().to_string();
     if syn::parse_str::<Ident>(&key).is_ok() {
         name.unraw()

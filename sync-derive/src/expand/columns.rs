@@ -47,6 +47,8 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
         Role::Account => call(quote!(synthetic), quote!(, __sync::Source::Account)),
         Role::Livemode => call(quote!(synthetic), quote!(, __sync::Source::Livemode)),
         Role::Deleted => call(quote!(synthetic), quote!(, __sync::Source::Deleted)),
+        Role::Unmatched => call(quote!(synthetic), quote!(, __sync::Source::Unmatched)),
+        Role::Generated => call(quote!(generated), TokenStream::new()),
         Role::Position => call(quote!(synthetic), quote!(, __sync::Source::Position)),
         Role::Value => call(quote!(synthetic), quote!(, __sync::Source::Value)),
     };
@@ -65,6 +67,7 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
 /// required.
 fn may_be_absent(model: &Model, field: &Field) -> bool {
     let is_null = model.attributes.absent == Some(AbsentPolicy::Null) && field.attributes.default.is_none();
+    let is_null = is_null && field.attributes.primary_key.is_none();
     let is_listed = model.fields.iter().all(|field| field.attributes.parent.is_none());
     let orders = |place: &Place| is_listed && place.keys() == ["created"];
     is_null
@@ -122,6 +125,7 @@ fn extra(extra: &Extra) -> TokenStream {
         // Some objects have no mode, and the mode of the key may be unknown.
         Content::Livemode => (quote!(Option<bool>), quote!(Livemode)),
         Content::Deleted => (quote!(bool), quote!(Deleted)),
+        Content::Unmatched => (quote!(bool), quote!(Unmatched)),
         Content::Position => (quote!(i64), quote!(Position)),
     };
     quote!(__sync::synthetic::<#ty, _>(#name, __sync::Source::#source))

@@ -20,6 +20,8 @@ pub(crate) enum Role<'f> {
     Account,
     Livemode,
     Deleted,
+    Unmatched,
+    Generated,
     Position,
     Value,
     Skip,
@@ -90,6 +92,8 @@ impl Field {
             (attributes.account, Role::Account),
             (attributes.livemode, Role::Livemode),
             (attributes.deleted, Role::Deleted),
+            (attributes.unmatched, Role::Unmatched),
+            (attributes.generated, Role::Generated),
             (attributes.position, Role::Position),
             (attributes.value, Role::Value),
         ];

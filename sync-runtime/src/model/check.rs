@@ -11,13 +11,15 @@
 mod bounds;
 mod fields;
 mod place;
+mod values;
 
 pub use bounds::{
     ArrayOf, ExpandsTo, HasFields, HasRoomFor, HoldsChildren, HoldsFlag, HoldsPosition, HoldsRaw,
     HoldsRawText, IsId, ListOf, MapOf, Names, NamesRow, TextField,
 };
 pub use fields::{
-    Gives, HoldsAccount, account, by_position, by_value, children, filter, flag, names, optional, parent,
-    position, raw, raw_text, skipped, with,
+    Gives, HoldsAccount, account, by_position, by_value, children, filter, flag, generated, known, names,
+    optional, parent, position, raw, raw_text, skipped, with,
 };
 pub use place::{At, Then};
+pub use values::{FilteredBy, IsGenerated};

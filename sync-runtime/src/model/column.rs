@@ -38,6 +38,7 @@ impl Column {
             references: None,
             foreign_key: false,
             link: None,
+            generated: false,
         }
     }
 

@@ -46,6 +46,11 @@ pub const fn with_function<T: ColumnType<Via>, Via>(
     Column::of::<T, Via>(name, Source::With(function), None)
 }
 
+/// Describes a local column whose values the database generates.
+pub const fn generated<T: ColumnType<Via>, Via>(name: &'static str) -> Column {
+    Column { generated: true, ..Column::of::<T, Via>(name, Source::Local { default: None }, None) }
+}
+
 /// Describes a local column, with the SQL expression of its default if it has one.
 pub const fn local<T: ColumnType<Via>, Via>(name: &'static str, default: &'static str) -> Column {
     let default = if default.is_empty() { None } else { Some(default) };

@@ -22,7 +22,7 @@ impl Table {
                 let Column { name, source, sql, nullable, .. } = column;
                 (*name, source.to_string(), *sql, *nullable)
             };
-            let code = (table.hooks.is_some(), table.filter.is_some());
+            let code = (table.hooks.is_some(), table.filter.is_some(), table.unmatched, table.primary_key);
             (
                 table.model,
                 table.object.name,
@@ -80,6 +80,15 @@ impl Table {
         let within = self.find(|source| matches!(source, Source::Position | Source::Value));
         let parent = self.parent_column().filter(|_| within.is_some());
         id.into_iter().chain(parent).chain(within).collect()
+    }
+
+    /// Returns the names of the columns of the primary key: those of [`key_columns`](Self::key_columns), unless the model has its
+    /// own.
+    pub fn primary_key_names(&self) -> Vec<&'static str> {
+        match self.primary_key {
+            [] => self.key_columns().iter().map(|column| column.name).collect(),
+            own => own.to_vec(),
+        }
     }
 
     /// Returns the columns that synchronisation writes: all but the local ones.

@@ -31,6 +31,8 @@ pub enum Source {
     Livemode,
     /// True for a deleted object: false in mapped rows, set by the store when the object is deleted.
     Deleted,
+    /// True for an object that does not match the filter of its table.
+    Unmatched,
     /// The application: synchronisation never writes the column.
     Local {
         /// The SQL expression of the default; without one, the column is nullable.
@@ -52,6 +54,7 @@ impl fmt::Display for Source {
             Self::Account => f.write_str("the account"),
             Self::Livemode => f.write_str("livemode"),
             Self::Deleted => f.write_str("the deletion"),
+            Self::Unmatched => f.write_str("the filter"),
             Self::Local { .. } => f.write_str("the application"),
         }
     }

@@ -1,6 +1,7 @@
 //! [`Table`]: the table of a model, with its columns and references.
 
 use super::Model;
+use super::policy::{OnDelete, Unmatched};
 use super::source::Source;
 use super::user_link::UserLink;
 use super::value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
@@ -23,12 +24,16 @@ pub struct Table {
     pub columns: &'static [Column],
     /// Nested lists, and texts to split, with tables of their own.
     pub children: &'static [ChildTable],
+    /// The columns of the primary key, if it is not that of [`key_columns`](Self::key_columns): then these are unique beside it.
+    pub primary_key: &'static [&'static str],
     /// The effect of a deletion on a row.
     pub on_delete: OnDelete,
     /// The hooks of the application, unless the engine is given others.
     pub hooks: Option<fn() -> AnyHooks>,
     /// The function that decides which objects, given as JSON text, have rows; all, if there is none.
     pub filter: Option<Filter>,
+    /// The effect on the row of an object that the filter no longer admits.
+    pub unmatched: Unmatched,
     /// Indexes in addition to those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
     /// The dotted paths of the ids to expand, as the parameter `expand` takes them for one object; see
@@ -62,6 +67,8 @@ pub struct Column {
     pub foreign_key: bool,
     /// The row of the application that a local column refers to.
     pub link: Option<UserLink>,
+    /// Set if the database generates the values of a local column: an identity for integers, a random UUID.
+    pub generated: bool,
 }
 
 /// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
@@ -98,18 +105,6 @@ impl fmt::Display for TableName {
             None => f.write_str(self.name),
         }
     }
-}
-
-/// The effect of a deletion on a row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnDelete {
-    /// The row is deleted.
-    #[default]
-    Delete,
-    /// The row stays, and its column [`Source::Deleted`] becomes true.
-    Flag,
-    /// The row stays as it is.
-    Keep,
 }
 
 /// A nested list, or a text to split, with a table of its own.
@@ -192,9 +187,11 @@ impl Table {
             name,
             columns: &[],
             children: &[],
+            primary_key: &[],
             on_delete: OnDelete::Delete,
             hooks: None,
             filter: None,
+            unmatched: Unmatched::Remove,
             indexes: &[],
             expand: &[],
         }
@@ -208,6 +205,11 @@ impl Table {
     /// Sets the child tables.
     pub const fn children(self, children: &'static [ChildTable]) -> Self {
         Self { children, ..self }
+    }
+
+    /// Sets the primary key.
+    pub const fn primary_key(self, primary_key: &'static [&'static str]) -> Self {
+        Self { primary_key, ..self }
     }
 
     /// Sets the schema.
@@ -228,6 +230,11 @@ impl Table {
     /// Sets the filter.
     pub const fn filter(self, filter: Filter) -> Self {
         Self { filter: Some(filter), ..self }
+    }
+
+    /// Marks the rows of objects that the filter no longer admits, in the column [`Source::Unmatched`].
+    pub const fn flag_unmatched(self) -> Self {
+        Self { unmatched: Unmatched::Flag, ..self }
     }
 
     /// Sets the indexes.

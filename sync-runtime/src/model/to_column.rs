@@ -14,6 +14,7 @@ use stripe_types::{Currency, DateTime, Decimal, Id, Int64, OpenEnum, RawJson, Ti
 #[diagnostic::on_unimplemented(
     message = "a `with` function cannot return a `{Self}`",
     label = "return a column type, or a `Result` of one",
+    note = "an `async` function cannot fill a column: write `#[stripe(local)]`, and set the column in `Hooks::before`, which is async",
     note = "for a type with `column_type!(MyType: String)`, write `impl From<MyType> for String`"
 )]
 pub trait ToColumn<Via = ()> {
@@ -52,6 +53,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: OpenEnum> ToColumn<ViaEnum> for E {
     fn to_column(self) -> Result<SqlValue, MapError> {
         Ok(SqlValue::Text(self.as_str().into()))

@@ -17,15 +17,18 @@ pub(crate) struct Heritage {
 
 /// The statement that creates a table under a name.
 pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dialect: &dyn Dialect) -> String {
-    let key = table.key_columns();
-    let single = (key.len() == 1).then(|| key[0].name);
+    let key = table.primary_key_names();
+    let single = key.first().copied().filter(|_| key.len() == 1);
     let mut parts: Vec<String> =
         table.columns.iter().map(|column| definition(column, single, &heritage.unfilled, dialect)).collect();
     parts.push(dialect.as_of().to_owned());
     parts.extend(heritage.more);
-    if key.len() > 1 {
-        parts.push(format!("PRIMARY KEY ({})", list(key.iter().map(|column| column.name))));
-    }
+    let has_key = table.columns.iter().any(|column| defines_key(column, single, dialect));
+    parts.extend((!has_key).then(|| format!("PRIMARY KEY ({})", list(key.iter().copied()))));
+    parts.extend(has_own_key(table).then(|| {
+        let unique = table.key_columns();
+        format!("UNIQUE ({})", list(unique.iter().map(|column| column.name)))
+    }));
     if dialect.defines_foreign_keys() {
         let keys = ForeignKey::all(table, dialect);
         parts.extend(keys.iter().map(|key| {
@@ -66,10 +69,27 @@ pub(crate) fn add_as_of(table: &Table, dialect: &dyn Dialect) -> String {
     format!("ALTER TABLE {} ADD COLUMN {}", dialect.table(table), dialect.as_of())
 }
 
+/// Returns true if the primary key of a table is not what its rows are found by, which is unique beside it.
+pub(crate) fn has_own_key(table: &Table) -> bool {
+    let is_key = |column: &&Column| table.primary_key.contains(&column.name);
+    let found_by = table.key_columns();
+    !table.primary_key.is_empty()
+        && (table.primary_key.len() != found_by.len() || !found_by.iter().all(|column| is_key(column)))
+}
+
+/// Returns true if the definition of a column says that it is the primary key.
+fn defines_key(column: &Column, key: Option<&str>, dialect: &dyn Dialect) -> bool {
+    match column.generated {
+        true => dialect.generated(column).contains("PRIMARY KEY"),
+        false => key == Some(column.name) && default(column).is_none(),
+    }
+}
+
 /// A column; `key` is the one that alone is the primary key.
 fn definition(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &dyn Dialect) -> String {
     let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
     match default(column) {
+        None if column.generated => text.push_str(dialect.generated(column)),
         Some(default) => text.push_str(&format!(" NOT NULL DEFAULT {default}")),
         None if key == Some(column.name) => text.push_str(" PRIMARY KEY NOT NULL"),
         None if !column.nullable && !unfilled.contains(&column.name) => text.push_str(" NOT NULL"),
@@ -82,7 +102,7 @@ fn definition(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &d
 fn default(column: &Column) -> Option<String> {
     match column.source {
         Source::Local { default } => default.map(|expression| format!("({expression})")),
-        Source::Deleted => Some("FALSE".to_owned()),
+        Source::Deleted | Source::Unmatched => Some("FALSE".to_owned()),
         _ => None,
     }
 }

@@ -58,6 +58,9 @@ pub(crate) trait Dialect: Sync {
     /// The name of a type, as the database says it.
     fn type_name(&self, column: &Column) -> &'static str;
 
+    /// Returns the end of the definition of a column whose values the database generates.
+    fn generated(&self, column: &Column) -> &'static str;
+
     /// Returns how well a column of the type `found` holds the values of one of the type `wanted`.
     fn fit(&self, found: &str, wanted: &str) -> Fit;
 

@@ -15,7 +15,7 @@ pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn
     let find = |name: &str| live.columns.iter().find(|column| column.name == name);
     let own = table.columns.iter().flat_map(|column| match find(column.name) {
         None => vec![Kind::NoColumn(column)],
-        Some(_) if is_own(column, live) => vec![Kind::Own(column)],
+        Some(_) if is_own(table, column, live) => vec![Kind::Own(column)],
         Some(found) => column_differences(column, found, dialect),
     });
     let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
@@ -34,9 +34,9 @@ pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn
 }
 
 /// Returns true if the application has added a column that the model names, too, to a table that stripe-sync created.
-fn is_own(column: &Column, live: &LiveTable) -> bool {
+fn is_own(table: &Table, column: &Column, live: &LiveTable) -> bool {
     let is_local = matches!(column.source, Source::Local { .. });
-    !is_local && live.is_created() && !live.made.iter().any(|made| made == column.name)
+    !is_local && live.is_created(table) && !live.made.iter().any(|made| made == column.name)
 }
 
 fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn Dialect) -> Vec<Kind> {
@@ -55,13 +55,18 @@ fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn
 
 /// Rows are found again by the columns of the key, which have to be unique together.
 fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
+    let (primary, is_unique) = (&live.key.0, live.is_unique(table));
+    let is_in = |column: &String, names: &[&str]| names.contains(&column.as_str());
+    if define::has_own_key(table) {
+        let own = table.primary_key;
+        let is_same = primary.len() == own.len() && primary.iter().all(|column| is_in(column, own));
+        return (!is_same || !is_unique).then(|| Kind::OwnKey { found: primary.clone(), is_unique });
+    }
     let wanted: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
-    let same = |columns: &Vec<String>| {
-        columns.len() == wanted.len() && wanted.iter().all(|name| columns.iter().any(|column| column == name))
-    };
-    let primary_is_other = !live.key.0.is_empty() && !same(&live.key.0);
-    let narrower = primary_is_other && live.key.0.iter().all(|column| wanted.contains(&column.as_str()));
-    (narrower || !live.unique.iter().any(same)).then(|| Kind::Key { found: live.key.0.clone() })
+    let narrower = !primary.is_empty()
+        && primary.len() < wanted.len()
+        && primary.iter().all(|column| is_in(column, &wanted));
+    (narrower || !is_unique).then(|| Kind::Key { found: primary.clone() })
 }
 
 impl Deviation {
@@ -71,7 +76,7 @@ impl Deviation {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
             Kind::NoForeignKey(_) | Kind::Optional(_) => false,
             Kind::Type { fit, .. } => *fit == Fit::Other,
-            Kind::Required(_) | Kind::Key { .. } | Kind::Own(_) => true,
+            Kind::Required(_) | Kind::Key { .. } | Kind::OwnKey { .. } | Kind::Own(_) => true,
             Kind::Foreign { in_the_way, .. } => *in_the_way,
         }
     }
@@ -138,6 +143,24 @@ impl fmt::Display for Deviation {
                         f,
                         "the key of {table} is ({}), and that of the model {model} is ({wanted})",
                         found.join(", ")
+                    ),
+                }
+            }
+            Kind::OwnKey { found, is_unique } => {
+                let found_by = self.table.key_columns();
+                let found_by: Vec<&str> = found_by.iter().map(|column| column.name).collect();
+                let (found_by, own) = (found_by.join(", "), self.table.primary_key.join(", "));
+                match is_unique {
+                    true => write!(
+                        f,
+                        "the primary key of {table} is ({}), and that of the model {model} is ({own}); stripe-sync does not change \
+                         the primary key of a table that is there: change it in a migration of your own, and keep ({found_by}) unique",
+                        found.join(", ")
+                    ),
+                    false => write!(
+                        f,
+                        "({found_by}) of {table} is not unique, and the model {model} finds its rows by it; add a unique index on \
+                         ({found_by})"
                     ),
                 }
             }

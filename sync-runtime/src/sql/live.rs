@@ -50,12 +50,26 @@ pub(crate) struct LiveTable {
 }
 
 impl LiveTable {
-    /// Returns whether stripe-sync created the table: it knows the columns of the key, and its own column is there. The
+    /// Returns whether stripe-sync created the table of a model: it knows the columns of the key, and its own column is there. The
     /// application may have dropped a table that stripe-sync created, and created another of the same name.
-    pub(crate) fn is_created(&self) -> bool {
-        let is_made = |column: &String| self.made.contains(column);
+    pub(crate) fn is_created(&self, table: &Table) -> bool {
+        let is_made = |column: &str| self.made.iter().any(|made| made == column);
         let has_instant = self.columns.iter().any(|column| column.name == AS_OF);
-        has_instant && !self.key.0.is_empty() && self.key.0.iter().all(is_made)
+        let key_is_made = !self.key.0.is_empty() && self.key.0.iter().all(|name| is_made(name));
+        // A key of the application's own is not recorded: what rows are found by was created with it, unique.
+        let found_by = table.key_columns();
+        let is_found_by = self.is_unique(table) && found_by.iter().all(|column| is_made(column.name));
+        has_instant && (key_is_made || is_found_by)
+    }
+
+    /// Returns whether the columns are unique together by which rows of a model are found again.
+    pub(crate) fn is_unique(&self, table: &Table) -> bool {
+        let wanted = table.key_columns();
+        let names = |columns: &Vec<String>| {
+            columns.len() == wanted.len()
+                && wanted.iter().all(|column| columns.iter().any(|name| name == column.name))
+        };
+        self.unique.iter().any(names)
     }
 }
 
@@ -101,6 +115,8 @@ pub(crate) enum Kind {
     Own(&'static Column),
     /// The primary key has other columns.
     Key { found: Vec<String> },
+    /// The primary key is not that of the model, which has one of its own, or what rows are found by is not unique.
+    OwnKey { found: Vec<String>, is_unique: bool },
     /// A column that the model does not have; made by synchronisation for an older model, or by the application.
     Foreign { name: String, made: bool, in_the_way: bool },
 }

@@ -16,7 +16,7 @@ pub(crate) struct Loss {
 
 /// Returns the rows and values that a destructive migration deletes, each as a statement that counts them.
 pub(crate) fn losses(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<Loss> {
-    let created = tables.iter().copied().zip(&live.tables).filter(|(_, found)| found.is_created());
+    let created = tables.iter().copied().zip(&live.tables).filter(|(table, found)| found.is_created(table));
     let all = created.flat_map(|(table, found)| {
         let differences = differences(table, found, dialect).into_iter();
         differences.filter_map(|difference| loss(dialect, table, found, &difference.kind)).collect::<Vec<_>>()

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// The prefix of the system tables.
 const SYSTEM: &str = "stripe_sync_";
 
+/// The beginning of the description of a table.
+const TABLE: &str = "the table ";
+
 /// A name as the database tells it apart from others, with its schema if there is one.
 type Place = (Option<String>, String);
 
@@ -43,6 +46,12 @@ impl TakenNames<'_> {
 
     fn take(&mut self, place: Place, what: String) {
         match self.taken.get(&place) {
+            Some(other) if what.starts_with(TABLE) && other.starts_with(TABLE) => {
+                self.faults.push(format!(
+                    "{other} and {what} are one table in this database: write one struct with the columns of both, and read parts \
+                     of it by structs with `#[derive(sqlx::FromRow)]`, or write another `table` for one of them"
+                ));
+            }
             Some(other) => {
                 let name = &place.1;
                 self.faults
@@ -132,5 +141,5 @@ impl TakenNames<'_> {
 }
 
 fn words(table: &Table) -> String {
-    format!("the table `{}` of the struct `{}`", table.full_name(), table.model)
+    format!("{TABLE}`{}` of the struct `{}`", table.full_name(), table.model)
 }

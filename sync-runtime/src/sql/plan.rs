@@ -75,7 +75,7 @@ pub(crate) fn plan(
                 _ => {}
             }
         }
-        if refused.len() > before && !found.is_created() {
+        if refused.len() > before && !found.is_created(table) {
             refused.push(left_alone(table, dialect));
         }
         if !costly.is_empty() {
@@ -144,7 +144,7 @@ impl Planner<'_> {
         let all = tables.iter().copied().zip(&self.live.tables).filter(|_| self.destructive);
         let changes = all.filter(|(table, found)| {
             let differences = differences(table, found, self.dialect);
-            found.is_created()
+            found.is_created(table)
                 && differences.iter().any(|difference| matches!(difference.kind, Kind::Key { .. }))
         });
         changes.map(|(table, _)| table.full_name()).collect()
@@ -154,7 +154,7 @@ impl Planner<'_> {
     fn is_mended(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
         match kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
-            other => found.is_created() && self.dialect.loosen(table, other).is_some(),
+            other => found.is_created(table) && self.dialect.loosen(table, other).is_some(),
         }
     }
 
@@ -177,7 +177,7 @@ impl Planner<'_> {
     /// Returns whether `--allow-destructive` takes a difference away. Never in a table that stripe-sync did not create: its
     /// rows may be the application's own, and do not come again.
     fn is_alterable(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
-        if !found.is_created() {
+        if !found.is_created(table) {
             return false;
         }
         match kind {
@@ -187,7 +187,7 @@ impl Planner<'_> {
             Kind::Foreign { made, .. } => *made,
             Kind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
-            Kind::Own(_) => false,
+            Kind::Own(_) | Kind::OwnKey { .. } => false,
         }
     }
 
@@ -320,7 +320,12 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
         }
         Kind::Foreign { name, .. } => format!("took away the column {table_name}.{name}"),
         Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
-        Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) | Kind::Own(_) => return None,
+        Kind::NoTable
+        | Kind::NoColumn(_)
+        | Kind::NoInstant
+        | Kind::NoIndex(_)
+        | Kind::Own(_)
+        | Kind::OwnKey { .. } => return None,
     })
 }
 

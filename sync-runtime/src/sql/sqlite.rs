@@ -41,6 +41,12 @@ const WITH_PLACE: usize = 10;
 const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
 
+/// The end of the definition of a column with random UUIDs of version 4.
+const UUID: &str = " NOT NULL DEFAULT (\n        \
+    lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2))) || '-4' || substr(lower(hex(randomblob(2))), 2)\n        \
+    || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(lower(hex(randomblob(2))), 2)\n        \
+    || '-' || lower(hex(randomblob(6))))";
+
 /// The prefix of the system tables where no other is chosen, and of all tables beside those of an application.
 pub(crate) const PREFIX: &str = "stripe_";
 
@@ -134,6 +140,14 @@ impl Dialect for Sqlite {
             // A decimal stays the digits it is: REAL would round it.
             SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
             SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
+        }
+    }
+
+    /// An identity is the primary key. A key of a row that was deleted never comes back.
+    fn generated(&self, column: &Column) -> &'static str {
+        match column.sql {
+            SqlType::Uuid => UUID,
+            _ => " PRIMARY KEY AUTOINCREMENT NOT NULL",
         }
     }
 

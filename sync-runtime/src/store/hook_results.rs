@@ -6,9 +6,9 @@ use super::savepoint::{end_hook, save_hook, undo_hook};
 use super::writing::{Outcome, Writing};
 use super::{Batch, DeadLetter, HookVerdicts, TableBatch};
 use crate::chain::Chain;
-use crate::hooks::{DeletedRow, PendingRow, SavedRow, Verdict, catch_panics};
+use crate::hooks::{AnyHooks, DeletedRow, PendingRow, SavedRow, Verdict, catch_panics};
 use crate::map::Mapped;
-use crate::model::{SqlValue, Table};
+use crate::model::{SqlValue, Table, Unmatched};
 use crate::origin::RowOrigin;
 use crate::stored::StoredRow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -43,11 +43,15 @@ pub(super) async fn before<W: Writing>(
     let ids: Vec<&str> =
         objects.iter().filter(|_| hooks.see_rows()).map(|object| object.row.id.as_str()).collect();
     results.stored = stored(writing, batch.table, &ids).await?;
+    let flagged = flagged(writing, batch, hooks, objects).await?;
     for object in objects {
         match hooks.admit(&object.json) {
-            Ok(true) if hooks.see_rows() => {}
-            Ok(true) => continue,
-            Ok(false) => {
+            Ok(admitted) if admitted || flagged.contains(&object.row.id) => {
+                if !hooks.see_rows() {
+                    continue;
+                }
+            }
+            Ok(_) => {
                 results.left_out.insert(object.row.id.clone());
                 results.removed.insert(object.row.id.clone(), batch.instant(object));
                 continue;
@@ -86,6 +90,21 @@ pub(super) async fn before<W: Writing>(
         }
     }
     Ok(results)
+}
+
+/// Returns the ids of the objects that do not match the filter, and whose rows stay and are marked.
+async fn flagged<W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    hooks: &AnyHooks,
+    objects: &[&Mapped],
+) -> Result<HashSet<String>, WriteError> {
+    if batch.table.unmatched == Unmatched::Remove {
+        return Ok(HashSet::new());
+    }
+    let is_unmatched = |object: &&&Mapped| matches!(hooks.admit(&object.json), Ok(false));
+    let ids: Vec<&str> = objects.iter().filter(is_unmatched).map(|object| object.row.id.as_str()).collect();
+    Ok(stored(writing, batch.table, &ids).await?.into_keys().collect())
 }
 
 /// Asks the hooks what they leave out, in a transaction that is not committed.

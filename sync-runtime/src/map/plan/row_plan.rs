@@ -40,7 +40,7 @@ impl RowPlan {
                 Source::Path(path) => Some(wanted.add(path)),
                 Source::Metadata(key) => Some(wanted.add(&["metadata", key])),
                 Source::Livemode => Some(wanted.add(&["livemode"])),
-                Source::Raw | Source::With(_) | Source::Deleted | Source::Account => None,
+                Source::Raw | Source::With(_) | Source::Deleted | Source::Account | Source::Unmatched => None,
                 Source::Parent | Source::Position | Source::Value | Source::Local { .. } => None,
             };
             (column, slot)
@@ -95,7 +95,7 @@ impl RowPlan {
         let mut row = Row { id, values: Vec::with_capacity(self.columns.len()), absent: Vec::new() };
         for (column, slot) in &self.columns {
             let json = slot.and_then(|slot| filling.captured[slot]);
-            match value(column, json, filling) {
+            match self.value(column, json, filling) {
                 Ok(value) => row.values.push(value),
                 Err(MapError::Missing) if column.absent_is_null => {
                     row.values.push(SqlValue::Null);
@@ -110,7 +110,7 @@ impl RowPlan {
     fn failure(&self, column: &Column, reason: MapError, filling: &Filling<'_>) -> MapFailure {
         let is_missing = |(column, slot): &&(&Column, Option<usize>)| {
             let json = slot.and_then(|slot| filling.captured[slot]);
-            matches!(value(column, json, filling), Err(MapError::Missing))
+            matches!(self.value(column, json, filling), Err(MapError::Missing))
         };
         MapFailure::Column {
             model: self.table.model,
@@ -120,11 +120,20 @@ impl RowPlan {
             reason,
         }
     }
-}
 
-/// Returns the value of a column. A panic of a function of the application is an error.
-fn value(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
-    catch_panic(|| read(column, json, filling)).unwrap_or_else(|panic| Err(MapError::Refused(panic.into())))
+    /// Returns the value of a column. A panic of a function of the application is an error.
+    fn value(
+        &self,
+        column: &Column,
+        json: Option<&str>,
+        filling: &Filling<'_>,
+    ) -> Result<SqlValue, MapError> {
+        let read = || match (column.source, self.table.filter) {
+            (Source::Unmatched, Some(filter)) => Ok(SqlValue::Boolean(!filter(filling.text)?)),
+            _ => read(column, json, filling),
+        };
+        catch_panic(read).unwrap_or_else(|panic| Err(MapError::Refused(panic.into())))
+    }
 }
 
 fn read(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
@@ -133,7 +142,7 @@ fn read(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<Sq
         Source::With(function) => function(filling.text),
         Source::Parent => Ok(filling.parent.map_or(SqlValue::Null, |id| SqlValue::Text(id.into()))),
         Source::Position => Ok(SqlValue::Integer(i64::try_from(filling.position).unwrap_or(i64::MAX))),
-        Source::Deleted => Ok(SqlValue::Boolean(false)),
+        Source::Deleted | Source::Unmatched => Ok(SqlValue::Boolean(false)),
         Source::Account => match filling.origin.account {
             Some(account) => Ok(SqlValue::Text(account.into())),
             None => Err(MapError::Refused("it is not known which account the object belongs to".into())),

@@ -1,6 +1,7 @@
 //! [`At`]: a place inside a Stripe object, with the checks of its value.
 
 use super::bounds::{ArrayOf, ExpandsTo, HasFields, HasRoomFor, IsId, ListOf, MapOf, Names, TextField};
+use super::values::FilteredBy;
 use crate::model::{ByValue, ChildOf, ForColumn, Model};
 use std::marker::PhantomData;
 use stripe_types::{Always, Field, Maybe, Object};
@@ -31,6 +32,13 @@ impl<'a, T, N> At<'a, T, N> {
     pub fn column_or_default<C, Via>(self)
     where
         C: ForColumn<T, Via>,
+    {
+    }
+
+    /// Checks that a filter can compare the value.
+    pub fn filtered<Via>(self)
+    where
+        T: FilteredBy<Via>,
     {
     }
 

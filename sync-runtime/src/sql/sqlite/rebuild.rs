@@ -84,6 +84,13 @@ pub(super) fn lost(
         )];
     };
     let columns = definition.columns.iter().filter(|part| define::has(table, part.name()));
+    let primary = definition.columns.iter().filter(|part| !define::has(table, part.name()));
+    let primary = primary.filter(|part| part.keyword(&["PRIMARY"]).is_some()).map(|part| {
+        format!(
+            "the column {full_name}.{} is the primary key, and not of the model; change the table by hand",
+            part.name()
+        )
+    });
     let columns = columns.filter_map(|part| {
         let word = added(dialect, table, live, part)?;
         Some(format!(
@@ -100,7 +107,7 @@ pub(super) fn lost(
             "a constraint of the application on {full_name} names the column {dropped}, which is to go; change the table by hand"
         ))
     });
-    columns.chain(constraints).collect()
+    primary.chain(columns).chain(constraints).collect()
 }
 
 /// Clauses that the application has added to a column of the model.
@@ -110,7 +117,8 @@ fn added(
     live: &LiveTable,
     column: &Clause<'_>,
 ) -> Option<&'static str> {
-    column.keyword(&ADDED).or_else(|| {
+    let generated = table.columns.iter().any(|known| known.generated && known.name == column.name());
+    column.keyword(&ADDED).filter(|_| !generated).or_else(|| {
         let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
         let enforced = ForeignKey::all(table, dialect).iter().any(|key| key.column.name == column.name());
         column.keyword(&["REFERENCES"]).filter(|_| !made && !enforced)
@@ -141,6 +149,10 @@ fn own_constraints<'d, 't>(
             let columns = part.key();
             let goes = columns.iter().any(|column| is_dropped(column, differences));
             !goes && !keys.iter().any(|key| key.columns == columns)
+        }
+        Some("UNIQUE") if define::has_own_key(table) => {
+            let found_by = table.key_columns();
+            part.key() != found_by.iter().map(|column| column.name).collect::<Vec<_>>()
         }
         _ => true,
     };
