@@ -76,7 +76,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
 }
 
 /// Returns the type of the object; `()` for the parts of a text.
-pub(crate) fn object(model: &Model) -> TokenStream {
+fn object(model: &Model) -> TokenStream {
     match &model.attributes.object {
         Some(object) if model.key() != Key::Value => quote!(#object),
         _ => quote!(()),
@@ -100,7 +100,7 @@ fn table(model: &Model) -> TokenStream {
     let indexes = filled("indexes", columns::indexes(model));
     let expand = filled("expand", columns::expansions(model).into_iter().map(|path| quote!(#path)).collect());
     let hooks = model.attributes.hooks.as_ref().map(|hooks| quote!(.hooks(|| __sync::AnyHooks::new(#hooks))));
-    let filter = filter::filter(model);
+    let filter = filter::filter(model, &object);
     let key = filled("primary_key", model.primary_key().into_iter().map(|name| quote!(#name)).collect());
     quote!(#new #schema #key #on_delete #hooks #filter .columns(&[#(#columns),*]) #children #indexes #expand)
 }
@@ -139,7 +139,7 @@ fn check_function(model: &Model) -> TokenStream {
     let object = object(model);
     let valid = model.fields.iter().filter(|field| !field.faulty);
     let checks = valid.map(|field| checks::checks(model, field));
-    let filter = filter::check(model);
+    let filter = filter::check(model, &object);
     quote! {
         #[allow(dead_code, unused_variables)]
         fn check(object: __sync::At<'_, #object>) {

@@ -1,6 +1,8 @@
 //! The application: its tables, pages and actions.
 
-use crate::models::{Customer, OpenInvoice, Reminder, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE};
+use crate::models::{
+    Customer, Membership, OpenInvoice, Reminder, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE,
+};
 use crate::page::{self, CUSTOMERS, SUBSCRIPTIONS};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -27,7 +29,7 @@ impl App {
             Pool::Postgres(pool) => sqlx::raw_sql(USERS_ON_POSTGRES).execute(pool).await.map(drop)?,
             _ => anyhow::bail!("this kind of database is not supported"),
         }
-        let tables = [Customer::table(), Subscription::table(), OpenInvoice::table()];
+        let tables = [Customer::table(), Subscription::table(), OpenInvoice::table(), Membership::table()];
         let engine = Engine::new(client, store, &tables);
         engine.store().migrate(&engine.tables()).await?;
         let events = Events::new(engine).on(events::INVOICE_PAYMENT_FAILED, Reminder);
@@ -96,8 +98,13 @@ async fn show(State(app): State<App>, Path(id): Path<String>) -> Result<String, 
     {
         due.push_str(&format!(", {amount_due} due by {id}"));
     }
+    let member = match Membership::find(store, &subscription.id).await? {
+        Some(Membership { number, has_ended: false, .. }) => format!("member {number}"),
+        Some(Membership { number, .. }) => format!("member {number} until it ended"),
+        None => "no member".to_owned(),
+    };
     let (prices, discounts) = (subscription.prices.len(), discounts.join(" "));
-    Ok(format!("{name}: {}, {prices} prices, discounts [{discounts}]{due}", subscription.status))
+    Ok(format!("{name}: {member}, {}, {prices} prices, discounts [{discounts}]{due}", subscription.status))
 }
 
 /// Cancels a subscription at Stripe, and writes the response, so that the page shows it at once.

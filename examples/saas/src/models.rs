@@ -79,7 +79,7 @@ pub(crate) struct SubscriptionDiscount {
 
 /// An invoice that is open; it leaves the table when it is paid.
 #[derive(StripeSync)]
-#[stripe(object = types::Invoice, table = "open_invoices", filter = is_open)]
+#[stripe(object = types::Invoice, table = "open_invoices", filter = status == open)]
 pub(crate) struct OpenInvoice {
     pub(crate) id: InvoiceId,
     #[stripe(references = Customer)]
@@ -87,8 +87,19 @@ pub(crate) struct OpenInvoice {
     pub(crate) amount_due: i64,
 }
 
-fn is_open(invoice: &types::Invoice) -> bool {
-    invoice.status == Some(types::InvoiceStatus::Open)
+/// A membership, once a subscription is active or in its trial. It has a number of the application, to which other tables
+/// refer, and stays when the subscription ends.
+#[derive(StripeSync)]
+#[stripe(object = types::Subscription, table = "memberships")]
+#[stripe(filter = status in (active, trialing), unmatched = flag)]
+pub(crate) struct Membership {
+    #[stripe(generated)]
+    pub(crate) number: i64,
+    #[stripe(id)]
+    #[expect(dead_code, reason = "rows are found by it")]
+    pub(crate) subscription: SubscriptionId,
+    #[stripe(unmatched)]
+    pub(crate) has_ended: bool,
 }
 
 /// Remembers to remind a customer whose payment failed, once for each event.

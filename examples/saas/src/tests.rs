@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use crate::app::App;
-use crate::models::{Customer, OpenInvoice, Subscription};
+use crate::models::{Customer, Membership, OpenInvoice, Subscription};
 use serde_json::json;
 use stripe_sync::testing::{FromJson, TestStripe};
 use stripe_sync::types::SubscriptionStatus;
@@ -47,9 +47,13 @@ async fn a_subscription_grants_access_and_a_failed_payment_reminds(url: &str) {
     assert_eq!(OpenInvoice::by(&store, "customer", late.id).await.expect("rows").len(), 1);
 
     let id = paid.subscription.expect("a subscription");
+    let member = Membership::find(&store, &*id).await.expect("rows").expect("a member");
+    assert!(!member.has_ended);
     stripe.call("DELETE", &format!("/v1/subscriptions/{id}"), &json!({})).expect("canceled");
     stripe.deliver(app.events()).await.expect("applied");
     assert_eq!(number(&store, "SELECT count(*) FROM users WHERE has_access").await, 0);
+    let ended = Membership::find(&store, &*id).await.expect("rows").expect("it stays");
+    assert_eq!((ended.number, ended.has_ended), (member.number, true));
 }
 
 #[tokio::test]

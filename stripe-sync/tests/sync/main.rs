@@ -21,6 +21,7 @@ mod lost;
 mod matching;
 mod models;
 mod names;
+#[cfg(feature = "uuid")]
 mod own_keys;
 mod poison;
 mod prune;
@@ -34,6 +35,7 @@ mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
 mod test_clocks;
+mod unlinked;
 mod verify;
 mod workers;
 

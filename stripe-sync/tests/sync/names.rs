@@ -26,7 +26,7 @@ struct Member {
 
 const ONE_TABLE: &str = "the table `people` of the struct `Person` and the table `people` of the struct `Member` are one table in \
                          this database: write one struct with the columns of both, and read parts of it by structs with \
-                         `#[derive(sqlx::FromRow)]`, or write another `table` for one of them";
+                         `#[derive(sqlx::FromRow)]`, or rename one";
 
 async fn two_structs_of_one_table_are_refused(setup: Setup) {
     let tables = [Person::table(), Member::table()];

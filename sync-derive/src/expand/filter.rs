@@ -1,7 +1,6 @@
 //! The filter of a table, and its check.
 
 use super::checks::{at, rust_field};
-use super::object;
 use crate::attr::{Comparison, Filter, Step};
 use crate::input::Model;
 use proc_macro2::TokenStream;
@@ -9,8 +8,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 /// Returns the calls that set the filter, and the effect on rows that stop matching it.
-pub(super) fn filter(model: &Model) -> Option<TokenStream> {
-    let object = object(model);
+pub(super) fn filter(model: &Model, object: &TokenStream) -> Option<TokenStream> {
     let filter = match model.attributes.filter.as_ref()? {
         Filter::Function(filter) => {
             quote_spanned!(filter.span()=> |json| __sync::filter::<#object>(json, #filter))
@@ -26,13 +24,12 @@ pub(super) fn filter(model: &Model) -> Option<TokenStream> {
 }
 
 /// Returns the check of the filter.
-pub(super) fn check(model: &Model) -> Option<TokenStream> {
-    let object = object(model);
+pub(super) fn check(model: &Model, object: &TokenStream) -> Option<TokenStream> {
     match model.attributes.filter.as_ref()? {
         Filter::Function(filter) => {
             Some(quote_spanned!(filter.span()=> __sync::check::filter::<#object>(#filter);))
         }
-        Filter::Comparison(comparison) => Some(compared(&object, comparison)),
+        Filter::Comparison(comparison) => Some(compared(object, comparison)),
     }
 }
 

@@ -49,7 +49,7 @@ impl TakenNames<'_> {
             Some(other) if what.starts_with(TABLE) && other.starts_with(TABLE) => {
                 self.faults.push(format!(
                     "{other} and {what} are one table in this database: write one struct with the columns of both, and read parts \
-                     of it by structs with `#[derive(sqlx::FromRow)]`, or write another `table` for one of them"
+                     of it by structs with `#[derive(sqlx::FromRow)]`, or rename one"
                 ));
             }
             Some(other) => {
