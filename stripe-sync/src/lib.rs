@@ -73,6 +73,12 @@
 //! | `serialize` | `serde::Serialize` for [`types`] |
 //! | `testing` | for your tests: a fake Stripe in process, signed events, rows from JSON |
 //! | `cli`, `demo` | the command, and its fake Stripe |
+//!
+//! An application with `sqlite`, `webhook` and `operations` compiles 163 crates, `postgres` in place of `sqlite` 25 more; each
+//! feature for columns of another crate adds that crate. Most of the time goes to the C code of SQLite, to `sqlx`, and to
+//! [`types`]: `all-operations` compiles all of the API, where `operations` compiles core billing and a feature such as
+//! `type-dispute` one object. The default features, which an application does not need, compile 237 crates.
+//! `cargo tree -e normal,build --prefix none | sort -u` lists them.
 
 // The code that the derive writes names this crate.
 extern crate self as stripe_sync;

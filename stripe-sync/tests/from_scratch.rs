@@ -52,6 +52,7 @@ async fn a_crate_of_somebody_else_builds_synchronises_and_reads_its_row() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
     assert!(!said.contains("src/stripe/"), "no warnings in what was generated: {said}");
+    assert_types_name_their_features(folder.path(), &target).await;
     let expected = expected(&stripe);
     for url in ["sqlite::memory:", database.url()] {
         let mut run = Command::new(target.join("debug/their-app"));
@@ -64,6 +65,33 @@ async fn a_crate_of_somebody_else_builds_synchronises_and_reads_its_row() {
         assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), expected, "{url}");
     }
 }
+
+/// The compiler names the feature of a type that is off.
+async fn assert_types_name_their_features(folder: &Path, target: &Path) {
+    fs::create_dir_all(folder.join("src/bin")).expect("a folder");
+    fs::write(folder.join("src/bin/off.rs"), OFF).expect("a file");
+    let mut check = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    check.args(["build", "--offline", "--quiet", "--bin", "off"]).current_dir(folder);
+    check.env("CARGO_TARGET_DIR", target);
+    let output =
+        tokio::task::spawn_blocking(move || check.output()).await.expect("no panic").expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains("type-dispute"), "{said}");
+    fs::remove_file(folder.join("src/bin/off.rs")).expect("removed");
+}
+
+/// A model of an object whose feature is off.
+const OFF: &str = r"
+use stripe_sync::{StripeSync, types};
+
+#[derive(StripeSync)]
+#[stripe(object = types::Dispute)]
+struct Dispute {
+    id: types::DisputeId,
+}
+
+fn main() {}
+";
 
 /// Returns the line that the program prints.
 fn expected(stripe: &FakeStripe) -> String {
