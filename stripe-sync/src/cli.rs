@@ -35,6 +35,7 @@ mod shutdown;
 mod source;
 mod status;
 mod sync;
+mod tables;
 mod times;
 mod verify;
 #[cfg(all(feature = "billing", feature = "payments"))]

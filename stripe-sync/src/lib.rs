@@ -69,7 +69,7 @@
 //! | `operations`, `all-operations` | objects and operations of core billing, or of the whole API; [`types`] has a feature for each resource |
 //! | `billing`, `payments`, `connect`, … `full` | ready-made models, and the types of their objects |
 //! | `raw` | ready-made models store the whole object as JSON |
-//! | `chrono`, `time`, `uuid`, `rust_decimal`, `json` | columns of types of these crates |
+//! | `chrono`, `time`, `jiff`, `uuid`, `rust_decimal`, `json` | columns of types of these crates |
 //! | `serialize` | `serde::Serialize` for [`types`] |
 //! | `testing` | for your tests: a fake Stripe in process, signed events, rows from JSON |
 //! | `cli`, `demo` | the command, and its fake Stripe |

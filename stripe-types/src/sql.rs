@@ -1,18 +1,20 @@
 //! Reading columns into the types of this crate, and binding them as parameters, with sqlx. On by the feature `sqlx`.
 //!
-//! Ids, enums, currencies and texts of time are text; a [`Timestamp`] is its seconds; [`RawJson`] is JSON. A [`Decimal`]
-//! is text in SQLite (feature `sqlx-sqlite`) and `numeric` in PostgreSQL (feature `sqlx-postgres`).
+//! Ids, enums and currencies are text; [`RawJson`] is JSON. In SQLite (feature `sqlx-sqlite`) a [`Timestamp`], a [`DateTime`]
+//! and a [`Decimal`] are text; in PostgreSQL (feature `sqlx-postgres`) they are `timestamptz` and `numeric`.
 
 #[cfg(any(feature = "sqlx-sqlite", feature = "sqlx-postgres"))]
 mod decimal;
+mod integer;
+#[cfg(any(feature = "sqlx-sqlite", feature = "sqlx-postgres"))]
 mod json;
-mod seconds;
+#[cfg(any(feature = "sqlx-sqlite", feature = "sqlx-postgres"))]
+mod time;
 
 use sqlx::{Database, Decode, Encode, Type, encode::IsNull, error::BoxDynError};
 
 use crate::id::Id;
 use crate::money::Currency;
-use crate::time::DateTime;
 
 /// sqlx's traits for a type that has `as_str` and `From<&str>`: it is text.
 #[doc(hidden)]
@@ -59,4 +61,3 @@ macro_rules! sql_by_text {
 
 sql_by_text!(Id<K>);
 sql_by_text!(Currency);
-sql_by_text!(DateTime);

@@ -21,7 +21,7 @@ use stripe_types::DecodeError;
 /// through arrays.
 ///
 /// A removed field becomes `null`. In a masked field each text becomes the same 32 hexadecimal digits wherever it stands, so that
-/// masked values can be compared and joined; anything else becomes `null`.
+/// masked values can be compared and joined; anything else, and a text that is a time, becomes `null`.
 ///
 /// ```
 /// # use sync_runtime::FieldFilter;

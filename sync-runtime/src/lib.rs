@@ -59,7 +59,7 @@ pub mod table {
     pub use crate::map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
     pub use crate::model::{
         ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Column, Filter, Literal, OnDelete, RawType,
-        Source, SqlType, SqlValue, TableName, Unmatched, UserLink,
+        Source, SqlType, SqlValue, TableName, TableOptions, Unmatched, UserLink,
     };
 }
 
@@ -86,7 +86,7 @@ pub mod derive {
     };
     pub use crate::model::{ViaEnum, ViaList, ViaOption, ViaResult, ViaText};
     pub use crate::stored::{
-        AsId, FromColumn, FromElement, Int, Json, JsonText, List, ModelRow, Number, Opt, Plain, Uid,
+        AsId, FromColumn, FromElement, Instant, Int, Json, JsonText, List, ModelRow, Number, Opt, Plain, Uid,
         child_rows, read, referenced_row,
     };
     pub use sqlx::{FromRow, Result as SqlResult};

@@ -10,6 +10,7 @@ mod describe;
 mod foreign;
 mod instant;
 mod lookup;
+mod options;
 mod own;
 mod policy;
 mod read;
@@ -24,6 +25,9 @@ mod with;
 pub use children::Children;
 pub use column_type::{ColumnType, ForColumn, ViaEnum, ViaList, ViaOption, ViaText};
 pub use describe::{generated, id, json, local, metadata, parent, path, raw, synthetic, with_function};
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use options::DELETED;
+pub use options::TableOptions;
 pub use own::{ViaNewtype, parsed};
 pub use policy::{OnDelete, Unmatched};
 pub use source::Source;
@@ -33,7 +37,9 @@ pub use user_link::UserLink;
 pub use value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 pub use with::{Function, among, filter, with};
 
-pub(crate) use instant::instant_seconds;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use instant::stored_time;
+pub(crate) use instant::{instant_seconds, is_time, time_text};
 pub(crate) use read::quoted;
 pub(crate) use reported_list::ReportedList;
 

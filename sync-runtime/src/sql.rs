@@ -135,26 +135,31 @@ pub(crate) struct Written {
     pub(crate) names: Vec<String>,
     /// All but the key.
     pub(crate) others: Vec<&'static Column>,
+    /// Their names, quoted.
+    pub(crate) other_names: Vec<String>,
 }
 
 impl Written {
-    pub(crate) fn of(table: &Table) -> Self {
+    pub(crate) fn of(dialect: &dyn Dialect, table: &Table) -> Self {
         let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+        let is_other = |column: &&'static Column| !key.contains(&column.name);
+        let others: Vec<&'static Column> = table.written().filter(is_other).collect();
         Self {
             key: list(key.iter().copied()),
             as_of: quoted(AS_OF),
-            names: table.written().map(|column| quoted(column.name)).collect(),
-            others: table.written().filter(|column| !key.contains(&column.name)).collect(),
+            names: table.written().map(|column| quoted(&dialect.stored(column))).collect(),
+            other_names: others.iter().map(|column| quoted(&dialect.stored(column))).collect(),
+            others,
         }
     }
 
-    /// `"a" = excluded."a", …`, with the instant last.
+    /// Returns `"a" = excluded."a", …`, with the instant last.
     pub(crate) fn assignments(&self) -> String {
-        let names = self.others.iter().map(|column| quoted(column.name)).chain([self.as_of.clone()]);
+        let names = self.other_names.iter().chain([&self.as_of]);
         joined(names.map(|name| format!("{name} = excluded.{name}")), ", ")
     }
 
-    /// Returns whether what comes differs from what is there, by how the dialect compares one column.
+    /// Returns the condition that a new row differs from the existing one, by the comparison of one column.
     pub(crate) fn differs(&self, compare: impl Fn(&Column) -> String) -> String {
         // A table of nothing but keys has nothing to change.
         if self.others.is_empty() {

@@ -4,7 +4,9 @@ mod column;
 mod query;
 mod row;
 
-pub use column::{FromColumn, FromElement, Int, Json, JsonText, List, Number, Opt, Plain, Uid, read};
+pub use column::{
+    FromColumn, FromElement, Instant, Int, Json, JsonText, List, Number, Opt, Plain, Uid, read,
+};
 pub use query::{AsId, Rows, child_rows, referenced_row};
 pub use row::ModelRow;
 

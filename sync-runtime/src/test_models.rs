@@ -16,7 +16,7 @@ pub(crate) fn customers() -> &'static Table {
 pub(crate) fn items() -> &'static Table {
     static TABLE: Table = Table::of::<SubscriptionItem>("Item", "items").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
-        Column::of::<String, _>("subscription", Source::Parent, Some(Link(customers))),
+        Column::of::<String, _>("subscription", Source::Parent, Some(Link::to(customers))),
         Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
     ]);
     &TABLE
@@ -37,7 +37,7 @@ pub(crate) fn prices() -> &'static Table {
 /// Children without ids.
 pub(crate) fn fields() -> &'static Table {
     static TABLE: Table = Table::of_elements("Field", "fields").columns(&[
-        Column::of::<String, _>("invoice", Source::Parent, Some(Link(customers))),
+        Column::of::<String, _>("invoice", Source::Parent, Some(Link::to(customers))),
         Column::of::<String, _>("name", Source::Path(&["name"]), None),
         Column::of::<i64, _>("_position", Source::Position, None),
         Column::of::<String, _>("_account", Source::Account, None),
@@ -51,7 +51,7 @@ pub(crate) fn everything() -> &'static Table {
         .columns(&[
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<String, _>("tenant", Source::Account, None),
-            Column::of::<Option<String>, _>("parent", Source::Metadata("parent"), Some(Link(everything)))
+            Column::of::<Option<String>, _>("parent", Source::Metadata("parent"), Some(Link::to(everything)))
                 .foreign_key(),
             Column::of::<Option<bool>, _>("live", Source::Livemode, None),
             Column::of::<bool, _>("_deleted", Source::Deleted, None),

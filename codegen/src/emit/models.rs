@@ -98,7 +98,7 @@ fn group_file(group: &Group) -> String {
     text.push_str("\nuse crate::Model;\nuse crate::runtime::Link;\n\n");
     text.push_str("/// The models that have a list, parents first.\n");
     let links: Vec<String> =
-        group.models.iter().map(|model| format!("    Link({}::table),\n", model.name)).collect();
+        group.models.iter().map(|model| format!("    Link::to({}::table),\n", model.name)).collect();
     put(&mut text, format_args!("pub(super) const MODELS: &[Link] = &[\n{}];\n", links.concat()));
     text
 }

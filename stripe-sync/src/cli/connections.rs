@@ -3,7 +3,7 @@
 use super::Settings;
 use std::time::Duration;
 use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{AnyStore, OpenOptions, Table};
+use stripe_sync::runtime::{AnyStore, OpenOptions, Table, with_children};
 
 /// The retries of a request. A long run meets more errors than a single request.
 const RETRIES: u32 = 8;
@@ -25,15 +25,26 @@ pub(crate) fn client(
     account.into_iter().fold(client, |client, account| client.account(account)).build()
 }
 
+/// Opens the database. Returns it with the tables of some models.
+pub(crate) async fn open_with(
+    settings: &Settings,
+    tables: &[&'static Table],
+) -> anyhow::Result<(AnyStore, Vec<&'static Table>)> {
+    let store = open(settings).await?;
+    let tables = settings.tables.apply(&store, tables).await?;
+    Ok((store, tables))
+}
+
 /// Opens the database.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
     let store = AnyStore::open_with(&settings.database_url, &options(settings)).await?;
     Ok(store.filtered(settings.privacy.filter()?))
 }
 
-/// Returns the SQL that creates some tables in a database without tables.
+/// Returns the SQL that creates some tables, with their child tables, in a database without tables.
 pub(crate) fn schema(settings: &Settings, tables: &[&'static Table]) -> anyhow::Result<String> {
-    Ok(AnyStore::schema_with(&settings.database_url, &options(settings), tables)?)
+    let tables = with_children(&settings.tables.apply_to_new(tables));
+    Ok(AnyStore::schema_with(&settings.database_url, &options(settings), &tables)?)
 }
 
 fn options(settings: &Settings) -> OpenOptions {

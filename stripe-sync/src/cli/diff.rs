@@ -1,6 +1,6 @@
 //! `diff`: the row of an object beside the object at Stripe.
 
-use super::connections::open;
+use super::connections::open_with;
 use super::headings::SELECTION;
 use super::keys::Keys;
 use super::objects::model_of;
@@ -28,9 +28,9 @@ impl Diff {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let table = model_of(&self.id, self.model.as_deref())?;
         let clients = self.keys.clients(settings).await?;
-        let store = open(settings).await?;
-        schema::check(&store, &with_children(&[table])).await?;
-        let accounts = Accounts::new(clients, &store, &[table]);
+        let (store, tables) = open_with(settings, &[table]).await?;
+        schema::check(&store, &with_children(&tables)).await?;
+        let accounts = Accounts::new(clients, &store, &tables);
         let mut all = Vec::new();
         for engine in accounts.engines() {
             all.push(engine.diff(table, &self.id).await?);

@@ -1,6 +1,5 @@
 //! `get`: an object by its id, from the database or from Stripe.
 
-use super::connections::open;
 use super::headings::{SELECTION, SOURCE};
 use super::keys::Keys;
 use super::objects::{FoundRow, find, model_of};
@@ -39,7 +38,7 @@ enum Place {
 impl Get {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         if self.from != Some(Place::Stripe) {
-            let rows = find(&open(settings).await?, &self.id, self.model.as_deref()).await?;
+            let rows = find(settings, &self.id, self.model.as_deref()).await?;
             if !rows.is_empty() {
                 print_rows(settings, &self.id, &rows);
                 return Ok(ExitCode::SUCCESS);

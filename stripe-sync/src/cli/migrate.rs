@@ -1,9 +1,10 @@
 //! `migrate`: creates and alters the tables of all models.
 
 use super::Settings;
-use super::connections::{open, schema};
+use super::connections::{open_with, schema};
 use super::headings::{DATABASE, OUTPUT};
 use super::output::print_json;
+use super::schema::migrate_with;
 use clap::Args;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -27,9 +28,9 @@ pub(crate) struct Migrate {
 
 impl Migrate {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let tables = with_children(&models::ready().iter().map(|model| model.table).collect::<Vec<_>>());
+        let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
         if self.print {
-            let sql = schema(settings, &tables)?;
+            let sql = schema(settings, &ready)?;
             match settings.json {
                 true => print_json(&json!({ "sql": sql })),
                 false => say!("{}", sql.trim_end()),
@@ -37,7 +38,8 @@ impl Migrate {
             return Ok(ExitCode::SUCCESS);
         }
         let changes = if self.allow_destructive { Changes::Destructive } else { Changes::Safe };
-        let store = open(settings).await?;
+        let (store, tables) = open_with(settings, &ready).await?;
+        let tables = with_children(&tables);
         let done = match &self.out {
             Some(folder) => write(&store, &tables, changes, folder).await?,
             None => migrate(settings, &store, &tables, changes).await?,
@@ -91,7 +93,7 @@ async fn migrate(
     for loss in losses.iter().filter(|_| !settings.json) {
         say!("deleting {loss}");
     }
-    Ok(Done { changes: store.migrate_with(tables, changes).await?, losses, file: None })
+    Ok(Done { changes: migrate_with(store, tables, changes).await?, losses, file: None })
 }
 
 /// Writes the pending changes to a file.

@@ -1,12 +1,13 @@
 //! Objects by their ids: the tables that may have the row, and the row.
 
-use super::{prefixes, select};
+use super::connections::open_with;
+use super::{Settings, prefixes, select};
 use anyhow::bail;
 use serde_json::Value;
 use stripe_sync::models;
 use stripe_sync::runtime::store::{ListedRow, RecordStore as _, RowQuery};
 use stripe_sync::runtime::table::{Column, SqlType};
-use stripe_sync::runtime::{AnyStore, Table, with_children};
+use stripe_sync::runtime::{Table, with_children};
 
 /// A row with its table.
 #[derive(Debug)]
@@ -30,12 +31,14 @@ pub(crate) fn model_of(id: &str, name: Option<&str>) -> anyhow::Result<&'static 
 }
 
 /// Finds the rows with an id: in the table of the named model, or else in those of the prefix, or else in all.
-pub(crate) async fn find(store: &AnyStore, id: &str, name: Option<&str>) -> anyhow::Result<Vec<FoundRow>> {
-    let all: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
-    let mut tables = match name {
+pub(crate) async fn find(settings: &Settings, id: &str, name: Option<&str>) -> anyhow::Result<Vec<FoundRow>> {
+    let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+    let named = match name {
         Some(_) => vec![model_of(id, name)?],
-        None => with_children(&all),
+        None => ready,
     };
+    let (store, named) = open_with(settings, &named).await?;
+    let mut tables = if name.is_some() { named } else { with_children(&named) };
     tables.retain(|table| table.has_ids());
     if let Some(kind) = prefixes::kind_of(id).filter(|_| name.is_none()) {
         tables.retain(|table| table.object.name == kind);

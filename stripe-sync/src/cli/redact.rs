@@ -1,6 +1,6 @@
 //! `redact`: removes the data of customers from the database.
 
-use super::connections::open;
+use super::connections::open_with;
 use super::headings::{OUTPUT, SELECTION};
 use super::output::{print_json, print_table};
 use super::{Settings, schema};
@@ -27,8 +27,8 @@ pub(crate) struct Redact {
 
 impl Redact {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let store = open(settings).await?;
-        let tables: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+        let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+        let (store, tables) = open_with(settings, &ready).await?;
         let tables = with_children(&tables);
         schema::migrate(&store, &tables).await?;
         let mut all = Vec::new();

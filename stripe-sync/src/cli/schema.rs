@@ -1,7 +1,7 @@
 //! The schema of the database: commands that write migrate it, commands that read check it.
 
 use anyhow::bail;
-use stripe_sync::runtime::{AnyStore, StoreError, Table};
+use stripe_sync::runtime::{AnyStore, Changes, Table};
 
 /// The number of differences that an error lists.
 const LISTED: usize = 20;
@@ -10,11 +10,37 @@ const LISTED: usize = 20;
 ///
 /// # Errors
 /// If the schema differs in a way that only a destructive migration can change.
-pub(crate) async fn migrate(store: &AnyStore, tables: &[&'static Table]) -> Result<(), StoreError> {
-    for change in store.migrate(tables).await? {
+pub(crate) async fn migrate(store: &AnyStore, tables: &[&'static Table]) -> anyhow::Result<()> {
+    for change in migrate_with(store, tables, Changes::Safe).await? {
         tracing::info!(%change, "migrated schema");
     }
     Ok(())
+}
+
+/// Migrates some tables, and replaces the views of an earlier version. Returns the changes, in words.
+///
+/// # Errors
+/// If the schema differs in a way that the migration must not change.
+#[cfg(all(feature = "billing", feature = "payments"))]
+pub(crate) async fn migrate_with(
+    store: &AnyStore,
+    tables: &[&'static Table],
+    changes: Changes,
+) -> anyhow::Result<Vec<String>> {
+    super::views::migrate(store, tables, changes).await
+}
+
+/// Migrates some tables. Returns the changes, in words.
+///
+/// # Errors
+/// If the schema differs in a way that the migration must not change.
+#[cfg(not(all(feature = "billing", feature = "payments")))]
+pub(crate) async fn migrate_with(
+    store: &AnyStore,
+    tables: &[&'static Table],
+    changes: Changes,
+) -> anyhow::Result<Vec<String>> {
+    Ok(store.migrate_with(tables, changes).await?)
 }
 
 /// Refuses a schema that does not match the models, for commands that only read.

@@ -4,6 +4,7 @@ use super::config::ConfigArguments;
 use super::headings::{DATABASE, OUTPUT, STRIPE};
 use super::logging::LogFormat;
 use super::privacy::Privacy;
+use super::tables::TableArguments;
 use clap::Args;
 use stripe_sync::client::Rate;
 
@@ -54,6 +55,8 @@ pub(crate) struct Settings {
         global = true
     )]
     pub(crate) concurrency: usize,
+    #[command(flatten)]
+    pub(crate) tables: TableArguments,
     #[command(flatten)]
     pub(crate) config: ConfigArguments,
     #[command(flatten)]

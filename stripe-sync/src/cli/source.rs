@@ -64,19 +64,19 @@ impl Models {
         select::select(&self.models, &self.sub_lists)
     }
 
-    /// Opens the database, and migrates the tables of the models.
-    pub(crate) async fn open(&self, settings: &Settings) -> anyhow::Result<AnyStore> {
-        let (tables, store) = (self.tables()?, connections::open(settings).await?);
+    /// Opens the database, and migrates the tables of the models. Returns it with these tables.
+    pub(crate) async fn open(&self, settings: &Settings) -> anyhow::Result<(AnyStore, Vec<&'static Table>)> {
+        let (store, tables) = connections::open_with(settings, &self.tables()?).await?;
         schema::migrate(&store, &with_children(&tables)).await?;
-        Ok(store)
+        Ok((store, tables))
     }
 }
 
 impl Sources {
     /// Returns an [`Events`] for each account.
     pub(crate) async fn events(&self, settings: &Settings) -> anyhow::Result<Vec<Events<AnyStore>>> {
-        let (tables, keys) = (self.models.tables()?, self.keys.by_key(settings).await?);
-        let store = self.models.open(settings).await?;
+        let keys = self.keys.by_key(settings).await?;
+        let (store, tables) = self.models.open(settings).await?;
         let connected: Vec<usize> = keys.iter().map(|key| key.connected.len()).collect();
         let accounts = Accounts::new(keys.into_iter().flat_map(KeyClients::into_clients), &store, &tables);
         let several = accounts.engines().len() > 1;

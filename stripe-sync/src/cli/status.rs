@@ -1,6 +1,6 @@
 //! `status`: the rows, dead letters and last complete sync of each model, and the backlog of events.
 
-use super::connections::open;
+use super::connections::open_with;
 use super::output::{print_json, print_table};
 use super::times::{age, span};
 use super::{Settings, schema};
@@ -8,17 +8,19 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::models;
 use stripe_sync::runtime::store::{Backlog, Inbox, ModelStatus, RowStore as _};
-use stripe_sync::runtime::{Table, with_children};
+use stripe_sync::runtime::{AnyStore, Table, with_children};
 
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
-    let store = open(settings).await?;
-    let models: Vec<&Table> = models::ready().iter().map(|model| model.table).collect();
+    let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+    let (store, models) = open_with(settings, &ready).await?;
     schema::migrate(&store, &with_children(&models)).await?;
     let status = store.status(&models).await?;
     if settings.json {
-        print_json(&status.iter().map(as_json).collect());
+        let place = store.place();
+        print_json(&status.iter().map(|model| as_json(model, &place)).collect());
         return Ok(ExitCode::SUCCESS);
     }
+    say!("database: {}, {}", AnyStore::shown(&settings.database_url), store.place());
     let headers =
         ["account", "model", "table", "rows", "dead letters", "last complete sync", "lag", "windows"];
     print_table(&headers, status.iter().map(as_row));
@@ -43,11 +45,12 @@ fn events(backlogs: &[(String, Backlog)]) {
     );
 }
 
-fn as_json(model: &ModelStatus) -> Value {
+fn as_json(model: &ModelStatus, place: &str) -> Value {
     json!({
         "account": model.account,
         "model": model.model,
         "table": model.table,
+        "place": place,
         "rows": model.rows,
         "dead_letters": model.dead_letters,
         "last_complete_walk": model.completed_at,

@@ -2,7 +2,7 @@
 
 mod plan;
 
-use super::connections::open;
+use super::connections::open_with;
 use super::headings::{OUTPUT, SELECTION};
 use super::keys::Keys;
 use super::progress::Progress;
@@ -104,9 +104,9 @@ pub(crate) async fn sync(
     tables: &[&'static Table],
     options: &Options,
 ) -> anyhow::Result<Done> {
-    let store = open(settings).await?;
-    schema::migrate(&store, &with_children(tables)).await?;
-    let accounts = Accounts::new(clients, &store, tables);
+    let (store, tables) = open_with(settings, tables).await?;
+    schema::migrate(&store, &with_children(&tables)).await?;
+    let accounts = Accounts::new(clients, &store, &tables);
     let reports = accounts.backfill(options, &Progress::new()).await?;
     let mut done = Done { report: Report::default(), failed: false, accounts, synced: Vec::new() };
     let mut failures = Vec::new();

@@ -1,6 +1,6 @@
 //! `verify`: compares the tables with Stripe.
 
-use super::connections::open;
+use super::connections::open_with;
 use super::headings::SELECTION;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
@@ -34,7 +34,7 @@ impl Verify {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = select::select(&self.models, &self.sub_lists)?;
         let clients = self.keys.clients(settings).await?;
-        let store = open(settings).await?;
+        let (store, tables) = open_with(settings, &tables).await?;
         schema::check(&store, &with_children(&tables)).await?;
         let accounts = Accounts::new(clients, &store, &tables);
         let options = VerifyOptions {

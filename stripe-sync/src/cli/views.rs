@@ -2,7 +2,10 @@
 
 mod catalog;
 mod definition;
+mod migrate;
 mod spelling;
+
+pub(crate) use migrate::migrate;
 
 use super::connections::open;
 use super::output::{print_json, print_table};
@@ -15,7 +18,10 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::process::ExitCode;
 use stripe_sync::models;
-use stripe_sync::runtime::with_children;
+use stripe_sync::runtime::{Table, with_children};
+
+/// The context of an error of the catalogue.
+const READ: &str = "cannot read the views of the database";
 
 #[derive(Debug, Args)]
 pub(crate) struct Views {
@@ -44,14 +50,16 @@ struct Names {
 impl Views {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let store = open(settings).await?;
-        let catalog = Catalog::of(&store);
-        let relations = catalog.relations().await.context("cannot read the views of the database")?;
+        let catalog = Catalog::of(&store).await.context(READ)?;
+        let relations = catalog.relations().await.context(READ)?;
         match &self.action {
             Action::Install(names) => {
-                let tables: Vec<_> = models::ready().iter().map(|model| model.table).collect();
+                let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+                let tables = settings.tables.apply(&store, &ready).await?;
                 let views = names.views()?;
                 refuse_foreign(&views, &relations)?;
                 schema::migrate(&store, &with_children(&tables)).await?;
+                let catalog = Catalog::of(&store).await.context(READ)?;
                 install(settings, &catalog, &views, &relations).await?;
             }
             Action::List => list(settings, &relations),

@@ -16,6 +16,7 @@ mod pull;
 mod schema;
 #[path = "../support/mod.rs"]
 mod support;
+mod tables;
 mod views;
 
 use assert_cmd::Command;

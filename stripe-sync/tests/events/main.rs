@@ -26,6 +26,7 @@ mod order;
 mod page;
 mod platform;
 mod poll;
+mod pooled;
 mod process;
 mod receiver;
 mod redact;

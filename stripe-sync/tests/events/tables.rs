@@ -58,20 +58,20 @@ async fn what_is_missing_is_made_and_filled_again(kind: Kind) {
 
 async fn what_does_not_fit_is_refused_by_every_command(kind: Kind) {
     let setup = filled(kind).await;
-    setup.execute("ALTER TABLE customers DROP COLUMN created").await;
-    setup.execute("ALTER TABLE customers ADD COLUMN created text DEFAULT 'mine'").await;
+    setup.execute("ALTER TABLE customers DROP COLUMN balance").await;
+    setup.execute("ALTER TABLE customers ADD COLUMN balance text DEFAULT 'mine'").await;
     for command in COMMANDS {
         let outcome = run(&setup, command).await;
         assert_eq!(outcome.status, Some(2), "{command:?}: {}", outcome.out);
         let words = outcome.err.to_lowercase();
         assert!(
-            words.contains("the column customers.created is text, and the model customer needs"),
+            words.contains("the column customers.balance is text, and the model customer needs"),
             "{words}"
         );
         assert!(words.contains("migrate"), "it says what to do: {words}");
     }
-    let kept = setup.rows("SELECT created FROM customers").await;
-    assert!(!kept.is_empty() && kept.iter().all(|created| created == "mine"), "nothing was done");
+    let kept = setup.rows("SELECT balance FROM customers").await;
+    assert!(!kept.is_empty() && kept.iter().all(|balance| balance == "mine"), "nothing was done");
     let migrate = run(&setup, &["migrate", "--allow-destructive"]).await;
     // What is there is no number.
     let refused = matches!(kind, Kind::Postgres);

@@ -13,12 +13,16 @@ on_each_database!(
     events_without_an_account_go_on_with_the_key_of_theirs,
     events_without_an_account_are_not_applied_with_the_key_of_another,
     a_run_that_was_cut_off_goes_on,
+    times_and_decimals_change_their_types_and_keep_their_values,
+    views_of_the_application_keep_types_from_changing,
+    views_of_an_earlier_version_are_replaced,
 );
 
 /// The dumps of a release, of both databases.
-const RELEASES: [(&str, &str); 2] = [
+const RELEASES: [(&str, &str); 3] = [
     (include_str!("../upgrade/first.sqlite.sql"), include_str!("../upgrade/first.postgres.sql")),
     (include_str!("../upgrade/second.sqlite.sql"), include_str!("../upgrade/second.postgres.sql")),
+    (include_str!("../upgrade/third.sqlite.sql"), include_str!("../upgrade/third.postgres.sql")),
 ];
 
 /// The queries that cover the content of the dumps.
@@ -42,16 +46,25 @@ const STATES: &str = "SELECT account || ' ' || id || ' ' || state FROM stripe_sy
 /// A database of each release, with the fake that it was filled from.
 async fn upgraded(kind: Kind) -> Vec<Setup> {
     let mut all = Vec::new();
-    for (sqlite, postgres) in RELEASES {
-        let dump = match kind {
-            Kind::Sqlite => sqlite,
-            Kind::Postgres => postgres,
-        };
-        let setup = Setup::of_dump(kind, dump, |fake| fake.seed(7).sizes(Sizes::scaled(3))).await;
-        young(&setup).await;
-        all.push(setup);
+    for release in RELEASES {
+        all.push(of_release(kind, release).await);
     }
     all
+}
+
+/// A database of the last release.
+async fn last(kind: Kind) -> Setup {
+    of_release(kind, RELEASES[RELEASES.len() - 1]).await
+}
+
+async fn of_release(kind: Kind, (sqlite, postgres): (&str, &str)) -> Setup {
+    let dump = match kind {
+        Kind::Sqlite => sqlite,
+        Kind::Postgres => postgres,
+    };
+    let setup = Setup::of_dump(kind, dump, |fake| fake.seed(7).sizes(Sizes::scaled(3))).await;
+    young(&setup).await;
+    setup
 }
 
 /// Makes what a database has kept as young as if its release had ended just now: what is old is forgotten.
@@ -153,4 +166,101 @@ async fn a_run_that_was_cut_off_goes_on(kind: Kind) {
         assert_eq!(open, Vec::<String>::new());
         succeeds(&run(&setup, &["status"]).await);
     }
+}
+
+/// Columns of times, with their tables: of models, and of child rows, which may be NULL and may not.
+const TIMES: [(&str, &str); 5] = [
+    ("customers", "created"),
+    ("subscriptions", "trial_end"),
+    ("subscriptions", "billing_cycle_anchor"),
+    ("subscription_items", "current_period_end"),
+    ("invoices", "period_end"),
+];
+
+/// The seconds of all times, read by an expression for a column.
+async fn times(setup: &Setup, seconds: fn(&str) -> String) -> Vec<String> {
+    let mut all = Vec::new();
+    for (table, column) in TIMES {
+        let seconds = seconds(column);
+        let query =
+            format!("SELECT id || ' ' || coalesce(CAST({seconds} AS text), '-') FROM {table} ORDER BY id");
+        all.extend(setup.rows(&query).await);
+    }
+    all
+}
+
+async fn times_and_decimals_change_their_types_and_keep_their_values(kind: Kind) {
+    let (digits, seconds, form): (_, fn(&str) -> String, _) = match kind {
+        Kind::Sqlite => {
+            ("unit_amount_decimal_digits", |it| format!("strftime('%s', {it})"), "typeof(created)")
+        }
+        Kind::Postgres => (
+            "unit_amount_decimal",
+            |it| format!("extract(epoch FROM {it})::bigint"),
+            "pg_typeof(created)::text",
+        ),
+    };
+    let decimals = |column: &str| {
+        format!("SELECT id || ' ' || coalesce(CAST({column} AS text), '-') FROM prices ORDER BY id")
+    };
+    for setup in upgraded(kind).await {
+        let before = (times(&setup, str::to_owned).await, setup.rows(&decimals("unit_amount_decimal")).await);
+        let migrated = run(&setup, &["migrate"]).await;
+        succeeds(&migrated);
+        let told = "changed the types of columns of customers without loss: created";
+        assert!(migrated.out.contains(told), "{}", migrated.out);
+        let after = (times(&setup, seconds).await, setup.rows(&decimals(digits)).await);
+        assert_eq!(after, before);
+        let form = setup.rows(&format!("SELECT DISTINCT {form} FROM customers")).await;
+        assert_eq!(form, [if let Kind::Sqlite = kind { "text" } else { "timestamp with time zone" }]);
+        // The fake is younger than the dump, so that its rows are written again.
+        let synced = run(&setup, &["sync", "Price", "--full"]).await;
+        succeeds(&synced);
+        let verified = run(&setup, &["verify", "Price"]).await;
+        succeeds(&verified);
+        assert_eq!(setup.rows(&decimals(digits)).await, before.1);
+    }
+}
+
+async fn views_of_the_application_keep_types_from_changing(kind: Kind) {
+    let setup = last(kind).await;
+    let before = everything(&setup).await;
+    let table = if let Kind::Sqlite = kind { "customers" } else { "stripe.customers" };
+    setup.execute(&format!("CREATE VIEW signups AS SELECT id, created FROM {table}")).await;
+    let refused = run(&setup, &["migrate"]).await;
+    assert_eq!(refused.status, Some(2), "{}", refused.out);
+    let message = "the view signups reads the column customers.created, whose type changes to";
+    assert!(refused.err.contains(message), "{}", refused.err);
+    assert!(everything(&setup).await == before, "nothing has changed");
+    setup.execute("DROP VIEW signups").await;
+    succeeds(&run(&setup, &["migrate"]).await);
+}
+
+async fn views_of_an_earlier_version_are_replaced(kind: Kind) {
+    let setup = last(kind).await;
+    let name = "payout_reconciliation";
+    let installed = match kind {
+        Kind::Sqlite => {
+            format!("CREATE VIEW {name} AS /* stripe-sync view */ SELECT created AS old FROM customers")
+        }
+        Kind::Postgres => format!(
+            "CREATE VIEW stripe.{name} AS SELECT created AS old FROM stripe.customers; \
+             COMMENT ON VIEW stripe.{name} IS 'stripe-sync view: it''s old'"
+        ),
+    };
+    setup.execute(&installed).await;
+    let blocked = match kind {
+        Kind::Sqlite => "CREATE VIEW mine AS SELECT created FROM customers",
+        Kind::Postgres => "CREATE VIEW mine AS SELECT created FROM stripe.customers",
+    };
+    setup.execute(blocked).await;
+    assert_eq!(run(&setup, &["sync", "Customer"]).await.status, Some(2));
+    assert!(
+        !setup.rows(&format!("SELECT CAST(old AS text) FROM {name}")).await.is_empty(),
+        "it is as it was"
+    );
+    setup.execute("DROP VIEW mine").await;
+    succeeds(&run(&setup, &["sync", "Customer"]).await);
+    let rows = setup.rows(&format!("SELECT payout || arrival FROM {name}")).await;
+    assert_eq!(rows, Vec::<String>::new(), "the view of this version");
 }

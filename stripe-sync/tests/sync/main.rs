@@ -35,6 +35,7 @@ mod shapes;
 #[path = "../support/mod.rs"]
 mod support;
 mod test_clocks;
+mod types;
 mod unlinked;
 mod verify;
 mod workers;

@@ -15,8 +15,11 @@ mod sqlite {
             <String as Type<Sqlite>>::type_info()
         }
 
+        /// The column may be a number, as that beside the digits of a decimal.
         fn compatible(found: &SqliteTypeInfo) -> bool {
             <String as Type<Sqlite>>::compatible(found)
+                || <f64 as Type<Sqlite>>::compatible(found)
+                || <i64 as Type<Sqlite>>::compatible(found)
         }
     }
 

@@ -85,6 +85,7 @@ fn plain(last: &PathSegment) -> TokenStream {
     match last.ident.to_string().as_str() {
         "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => quote!(__sync::Int),
         "Decimal" => quote!(__sync::Number),
+        "Timestamp" => quote!(__sync::Instant),
         "Uuid" => quote!(__sync::Uid),
         "Vec" => {
             let element =

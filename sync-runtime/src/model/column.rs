@@ -6,6 +6,7 @@ use super::source::Source;
 use super::table::{Column, Link};
 use super::user_link::UserLink;
 use super::value::{Literal, MapError, RawType, SqlType, SqlValue};
+use stripe_types::Timestamp;
 
 impl Column {
     /// Describes a column of type `T`.
@@ -51,7 +52,7 @@ impl Column {
 
     /// Makes the column refer to rows of `M`.
     pub const fn references<M: Model>(self) -> Self {
-        Self { references: Some(Link(M::table)), ..self }
+        Self { references: Some(Link::to(M::table)), ..self }
     }
 
     /// Makes the database enforce the reference.
@@ -75,7 +76,7 @@ impl Column {
     /// If the column cannot hold it: at compile time, in the constant of a table.
     pub const fn or(self, default: Literal) -> Self {
         match (default, self.sql) {
-            (Literal::Integer(_), SqlType::Integer | SqlType::Decimal)
+            (Literal::Integer(_), SqlType::Integer | SqlType::Decimal | SqlType::Time)
             | (Literal::Boolean(_), SqlType::Boolean) => {}
             (Literal::Integer(_), SqlType::Boolean) => {
                 panic!("the `default` is an integer, and the column a boolean: write `true` or `false`")
@@ -95,11 +96,20 @@ impl Column {
         Self { default: Some(default), ..self }
     }
 
+    /// Returns a value in the form of the column: seconds since 1970 become the text of a time.
+    pub(crate) fn in_form(&self, value: SqlValue) -> SqlValue {
+        match (self.sql, value) {
+            (SqlType::Time, SqlValue::Integer(seconds)) => Timestamp(seconds).into(),
+            (_, value) => value,
+        }
+    }
+
     /// Returns the value of [`default`](Self::default).
     pub fn default_value(&self) -> Option<SqlValue> {
         self.default.map(|default| match (default, self.sql) {
             (Literal::Text(text), _) => SqlValue::Text(text.into()),
             (Literal::Integer(integer), SqlType::Decimal) => SqlValue::Text(integer.to_string().into()),
+            (Literal::Integer(seconds), SqlType::Time) => Timestamp(seconds).into(),
             (Literal::Integer(integer), _) => SqlValue::Integer(integer),
             (Literal::Boolean(boolean), _) => SqlValue::Boolean(boolean),
         })

@@ -1,7 +1,7 @@
 //! [`ColumnType`]: the Rust types of a model's fields, and the conversion of JSON to their SQL values.
 
-use super::read;
 use super::{MapError, SqlType, SqlValue};
+use super::{instant, read};
 use stripe_types::{Currency, DateTime, Decimal, Expandable, Id, Int64, OpenEnum, RawJson, Timestamp};
 
 /// A Rust type that a column can hold. For a type of your own, the macro [`column_type!`](crate::column_type!) is the
@@ -116,7 +116,13 @@ macro_rules! columns {
         $(impl $crate::model::ForColumn<$field> for $type {})*
     )* };
 }
-#[cfg(any(feature = "chrono", feature = "rust_decimal", feature = "time", feature = "uuid"))]
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
 pub(super) use columns;
 
 columns! {
@@ -127,9 +133,9 @@ columns! {
     u32: Integer = |json| read::integer::<Self>(json, "a natural number of 32 bits"), for i64, Int64;
     u64: Integer = |json| read::integer::<Self>(json, "a natural number of 63 bits"), for i64, Int64;
     Int64: Integer = |json| read::integer::<i64>(json, "an integer of 64 bits"), for Int64;
-    Timestamp: Integer = |json| read::integer::<i64>(json, "a time in seconds"), for Timestamp;
+    Timestamp: Time = instant::seconds, for Timestamp;
     Currency: Text = read::text, for Currency;
-    DateTime: Text = read::text, for DateTime;
+    DateTime: Time = instant::text, for DateTime;
     Decimal: Decimal = read::decimal, for Decimal;
 }
 

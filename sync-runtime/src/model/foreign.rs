@@ -1,6 +1,6 @@
 //! Column types of other crates, each behind the cargo feature of its name.
 
-#[cfg(any(feature = "chrono", feature = "time"))]
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod times {
     use crate::model::column_type::columns;
     use crate::model::instant;
@@ -10,6 +10,12 @@ mod times {
     columns! {
         chrono::DateTime<chrono::Utc>: Time = instant::time, for Timestamp, DateTime;
         chrono::NaiveDate: Date = instant::date, for Timestamp, DateTime;
+    }
+
+    #[cfg(feature = "jiff")]
+    columns! {
+        jiff::Timestamp: Time = instant::time, for Timestamp, DateTime;
+        jiff::civil::Date: Date = instant::date, for Timestamp, DateTime;
     }
 
     #[cfg(feature = "time")]

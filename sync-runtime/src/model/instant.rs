@@ -1,25 +1,51 @@
 //! Points in time, from seconds or RFC 3339 text, in one form that sorts by time.
 
 use super::MapError;
-#[cfg(any(feature = "chrono", feature = "time", test))]
 use super::SqlValue;
 use super::read::{present, string, unquoted};
 use std::borrow::Cow;
+use std::ops::Range;
+use stripe_types::Timestamp;
 use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, UtcOffset};
 
 /// Returns the value of a [`SqlType::Time`](super::SqlType::Time) column.
-#[cfg(any(feature = "chrono", feature = "time", test))]
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time", test))]
 pub(super) fn time(json: Option<&str>) -> Result<SqlValue, MapError> {
-    let time = parse(&text(json)?).and_then(|time| time.format(&Rfc3339).ok());
+    let time = parse(&digits_or_text(json)?).and_then(|time| time.format(&Rfc3339).ok());
     let expected = MapError::Type { expected: "a time: seconds, or text in the form of RFC 3339" };
     time.map(|text| SqlValue::Text(text.into())).ok_or(expected)
 }
 
+/// Returns the value of a [`SqlType::Time`](super::SqlType::Time) column from seconds since 1970. Metadata holds only strings:
+/// quoted seconds are accepted.
+pub(super) fn seconds(json: Option<&str>) -> Result<SqlValue, MapError> {
+    let seconds = unquoted(present(json)?).parse().ok().filter(|seconds| SECONDS.contains(seconds));
+    let expected = MapError::Type { expected: "a time in seconds" };
+    seconds.map(|seconds| Timestamp(seconds).into()).ok_or(expected)
+}
+
+/// Returns the value of a [`SqlType::Time`](super::SqlType::Time) column from RFC 3339 text, as it is.
+pub(super) fn text(json: Option<&str>) -> Result<SqlValue, MapError> {
+    let text = string(json)?;
+    match is_time(&text) {
+        true => Ok(SqlValue::Text(text.into())),
+        false => Err(MapError::Type { expected: "a time: text in the form of RFC 3339" }),
+    }
+}
+
+/// Returns true for a text in the form of RFC 3339.
+pub(crate) fn is_time(text: &str) -> bool {
+    text.starts_with(|sign: char| sign.is_ascii_digit()) && text.contains('-') && parse(text).is_some()
+}
+
+/// The seconds of the years 0 to 9999, which all databases have.
+const SECONDS: Range<i64> = -62_167_219_200..253_402_300_800;
+
 /// Returns the value of a [`SqlType::Date`](super::SqlType::Date) column: a day, or the day of a time in UTC.
 #[cfg(any(feature = "chrono", feature = "time", test))]
 pub(super) fn date(json: Option<&str>) -> Result<SqlValue, MapError> {
-    let text = text(json)?;
+    let text = digits_or_text(json)?;
     let midnight = || parse(&format!("{text}T00:00:00Z"));
     let time = parse(&text).or_else(midnight);
     let expected = MapError::Type { expected: "a day such as 2026-05-27, or a time" };
@@ -28,15 +54,27 @@ pub(super) fn date(json: Option<&str>) -> Result<SqlValue, MapError> {
 
 /// Returns the seconds since 1970 of a number or an RFC 3339 text.
 pub(crate) fn instant_seconds(json: &str) -> Option<i64> {
-    parse(&text(Some(json)).ok()?).map(OffsetDateTime::unix_timestamp)
+    parse(&digits_or_text(Some(json)).ok()?).map(OffsetDateTime::unix_timestamp)
 }
 
 /// Returns the digits of a number, or the content of a string.
-fn text(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
+fn digits_or_text(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     match present(json)? {
         text if text.starts_with('"') => string(json),
         digits => Ok(unquoted(digits).into()),
     }
+}
+
+/// Returns the text of a time as columns have it: of a text in the form of RFC 3339, a day, or seconds since 1970.
+pub(crate) fn time_text(text: &str) -> Option<String> {
+    let time = parse(text).or_else(|| parse(&format!("{text}T00:00:00Z")))?;
+    time.format(&Rfc3339).ok()
+}
+
+/// Parses the text of a stored time, or seconds since 1970.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) fn stored_time(text: &str) -> Option<OffsetDateTime> {
+    parse(text)
 }
 
 /// Parses seconds since 1970, or an RFC 3339 text, within the years 0 to 9999 in UTC.
@@ -50,7 +88,7 @@ fn parse(text: &str) -> Option<OffsetDateTime> {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, time};
+    use super::{date, seconds, time};
     use crate::model::SqlValue;
     use proptest::prelude::*;
 
@@ -84,6 +122,21 @@ mod tests {
             ("\"2026-05-27 09:30:00z\"", Some("2026-05-27T09:30:00Z")),
         ] {
             assert_eq!(text(time(Some(json))).as_deref(), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn timestamps_have_the_form_of_all_times() {
+        for (json, expected) in [
+            ("1779874200", Some("2026-05-27T09:30:00Z")),
+            ("\"1779874200\"", Some("2026-05-27T09:30:00Z")),
+            ("-62167219200", Some("0000-01-01T00:00:00Z")),
+            ("253402300799", Some("9999-12-31T23:59:59Z")),
+            ("253402300800", None),
+            ("1.5", None),
+            ("\"2026-05-27T09:30:00Z\"", None),
+        ] {
+            assert_eq!(text(seconds(Some(json))).as_deref(), expected, "{json}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! [`Table`]: the table of a model, with its columns and references.
 
 use super::Model;
+use super::options::Adapted;
 use super::policy::{OnDelete, Unmatched};
 use super::source::Source;
 use super::user_link::UserLink;
@@ -73,12 +74,27 @@ pub struct Column {
 
 /// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
 #[derive(Clone, Copy)]
-pub struct Link(pub fn() -> &'static Table);
+pub struct Link {
+    table: fn() -> &'static Table,
+    /// The tables among which the target is, if they have other properties than their models say.
+    within: Option<&'static Adapted>,
+}
 
 impl Link {
+    /// Creates a reference to a table.
+    pub const fn to(table: fn() -> &'static Table) -> Self {
+        Self { table, within: None }
+    }
+
+    /// Returns the same reference among tables with other properties.
+    pub(super) fn within(self, adapted: &'static Adapted) -> Self {
+        Self { within: Some(adapted), ..self }
+    }
+
     /// Returns the table.
     pub fn table(self) -> &'static Table {
-        (self.0)()
+        let table = (self.table)();
+        self.within.map_or(table, |adapted| adapted.table(table))
     }
 }
 
@@ -151,12 +167,12 @@ const NO_OBJECT: &ObjectInfo = &ObjectInfo {
 impl ChildTable {
     /// Describes a list or array whose elements are rows of `M`.
     pub const fn list<M: Model>(path: &'static [&'static str]) -> Self {
-        Self { path, table: Link(M::table), rows: ChildRows::Elements }
+        Self { path, table: Link::to(M::table), rows: ChildRows::Elements }
     }
 
     /// Describes a text whose pieces are rows of `M`.
     pub const fn split<M: Model>(path: &'static [&'static str], separators: &'static str) -> Self {
-        Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators, kept: false } }
+        Self { path, table: Link::to(M::table), rows: ChildRows::Pieces { separators, kept: false } }
     }
 
     /// Keeps the rows when there is no text to split.

@@ -106,9 +106,9 @@ values! {
         i64::try_from(number).map(SqlValue::Integer).map_err(|_| expected)
     };
     Int64: |number| Ok(SqlValue::Integer(number.0));
-    Timestamp: |time| Ok(SqlValue::Integer(time.seconds()));
+    Timestamp: |time| Self::read(Some(&time.seconds().to_string()));
     Currency: |currency| Ok(SqlValue::Text(currency.as_str().into()));
-    DateTime: |time| Ok(SqlValue::Text(time.as_str().into()));
+    DateTime: |time| Self::read(Some(&format!("{:?}", time.as_str())));
     Decimal: |number| Self::read(Some(number.as_str()));
     RawJson: |json| Self::read(Some(json.as_str()));
 }
@@ -117,6 +117,12 @@ values! {
 values! {
     chrono::DateTime<chrono::Utc>: |time| Self::read(Some(&format!("{:?}", time.to_rfc3339())));
     chrono::NaiveDate: |day| Self::read(Some(&format!("{:?}", day.to_string())));
+}
+
+#[cfg(feature = "jiff")]
+values! {
+    jiff::Timestamp: |time| Self::read(Some(&format!("{:?}", time.to_string())));
+    jiff::civil::Date: |day| Self::read(Some(&format!("{:?}", day.to_string())));
 }
 
 #[cfg(feature = "time")]

@@ -77,7 +77,7 @@ pub type Filter = fn(&str) -> Result<bool, MapError>;
 pub enum Literal {
     /// For all types that are text in [`SqlValue::Text`].
     Text(&'static str),
-    /// For [`SqlType::Integer`] and [`SqlType::Decimal`].
+    /// For [`SqlType::Integer`], [`SqlType::Decimal`] and [`SqlType::Time`], in seconds.
     Integer(i64),
     /// For [`SqlType::Boolean`].
     Boolean(bool),
@@ -98,6 +98,13 @@ impl From<String> for SqlValue {
 impl<K> From<&stripe_types::Id<K>> for SqlValue {
     fn from(id: &stripe_types::Id<K>) -> Self {
         Self::Text(id.as_str().into())
+    }
+}
+
+/// The text of the time.
+impl From<stripe_types::Timestamp> for SqlValue {
+    fn from(time: stripe_types::Timestamp) -> Self {
+        Self::Text(time.to_string().into())
     }
 }
 

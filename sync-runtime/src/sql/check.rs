@@ -1,9 +1,9 @@
 //! Checking a database against the models, without changing it: what they contradict each other in, and how the tables
 //! differ from them.
 
+use super::Fit;
 use super::differences::differences;
-use super::live::ForeignKey;
-use super::live::{LiveDatabase, LiveTable};
+use super::live::{Deviation, ForeignKey, Kind, LiveDatabase, LiveTable};
 use super::{Dialect, names};
 use crate::migration::Difference;
 use crate::model::{Column, Table};
@@ -20,7 +20,7 @@ pub(crate) fn check(
     for (table, found) in tables.iter().copied().zip(&live.tables) {
         let differences = differences(table, found, dialect);
         all.extend(differences.iter().map(|difference| Difference {
-            words: difference.to_string(),
+            words: words(difference, found),
             hinders: difference.is_in_the_way() || difference.is_missing(),
         }));
     }
@@ -38,6 +38,16 @@ pub(crate) fn usable(
         differences.iter().all(|difference| !difference.is_in_the_way() && !difference.is_missing())
     };
     tables.iter().copied().zip(&live.tables).filter(fits).map(|(table, _)| table).collect()
+}
+
+/// Describes a difference, and the change that takes it away without losing anything.
+fn words(difference: &Deviation, found: &LiveTable) -> String {
+    match difference.kind {
+        Kind::Type { fit: Fit::Convertible, .. } if found.is_created(difference.table) => {
+            format!("{difference}; migrate: it converts the values, and loses none")
+        }
+        _ => difference.to_string(),
+    }
 }
 
 /// Returns the difference between the system tables and those that this version needs.

@@ -19,8 +19,10 @@ pub(crate) struct Heritage {
 pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dialect: &dyn Dialect) -> String {
     let key = table.primary_key_names();
     let single = key.first().copied().filter(|_| key.len() == 1);
-    let mut parts: Vec<String> =
-        table.columns.iter().map(|column| definition(column, single, &heritage.unfilled, dialect)).collect();
+    let definition = |column| {
+        dialect.definitions(table, column, &constraints(column, single, &heritage.unfilled, dialect))
+    };
+    let mut parts: Vec<String> = table.columns.iter().flat_map(definition).collect();
     parts.push(dialect.as_of().to_owned());
     parts.extend(heritage.more);
     let has_key = table.columns.iter().any(|column| defines_key(column, single, dialect));
@@ -50,10 +52,10 @@ fn action(key: &ForeignKey) -> &'static str {
     }
 }
 
-/// The statement that adds a column to a table that is there. Rows that are there have no value for it yet, so it may be
-/// NULL whatever the model says, until the next synchronisation has filled it.
-pub(crate) fn add_column(table: &Table, column: &'static Column, dialect: &dyn Dialect) -> String {
-    let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
+/// Returns the statements that add a column to an existing table. Existing rows have no value for it yet, so it may be NULL
+/// whatever the model says, until the next synchronisation has filled it.
+pub(crate) fn add_column(table: &Table, column: &'static Column, dialect: &dyn Dialect) -> Vec<String> {
+    let mut text = String::new();
     if let Some(default) = default(column) {
         text.push_str(&format!(" NOT NULL DEFAULT {default}"));
     }
@@ -61,7 +63,8 @@ pub(crate) fn add_column(table: &Table, column: &'static Column, dialect: &dyn D
     if let Some(key) = key.filter(|key| dialect.defines_foreign_keys() && key.columns.len() == 1) {
         text.push_str(&format!(" {}", key.references(dialect, action(&key))));
     }
-    format!("ALTER TABLE {} ADD COLUMN {text}", dialect.table(table))
+    let definitions = dialect.definitions(table, column, &text).into_iter();
+    definitions.map(|text| format!("ALTER TABLE {} ADD COLUMN {text}", dialect.table(table))).collect()
 }
 
 /// The statement that adds the system's column to a table that is there.
@@ -85,17 +88,15 @@ fn defines_key(column: &Column, key: Option<&str>, dialect: &dyn Dialect) -> boo
     }
 }
 
-/// A column; `key` is the one that alone is the primary key.
-fn definition(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &dyn Dialect) -> String {
-    let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
+/// Returns the constraints of the values of a column; `key` is the column that is the primary key alone.
+fn constraints(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &dyn Dialect) -> String {
     match default(column) {
-        None if column.generated => text.push_str(dialect.generated(column)),
-        Some(default) => text.push_str(&format!(" NOT NULL DEFAULT {default}")),
-        None if key == Some(column.name) => text.push_str(" PRIMARY KEY NOT NULL"),
-        None if !column.nullable && !unfilled.contains(&column.name) => text.push_str(" NOT NULL"),
-        None => {}
+        None if column.generated => dialect.generated(column).to_owned(),
+        Some(default) => format!(" NOT NULL DEFAULT {default}"),
+        None if key == Some(column.name) => " PRIMARY KEY NOT NULL".to_owned(),
+        None if !column.nullable && !unfilled.contains(&column.name) => " NOT NULL".to_owned(),
+        None => String::new(),
     }
-    text
 }
 
 /// The value that the database gives to rows of others than synchronisation.
@@ -161,7 +162,7 @@ pub(crate) fn forget(table: &Table, column: &str, dialect: &dyn Dialect) -> Stri
     )
 }
 
-/// Returns whether the model has the column, or the system.
-pub(crate) fn has(table: &Table, name: &str) -> bool {
-    name == AS_OF || table.columns.iter().any(|column| column.name == name)
+/// Returns true if the model has the column, or the system.
+pub(crate) fn has(table: &Table, name: &str, dialect: &dyn Dialect) -> bool {
+    name == AS_OF || table.columns.iter().any(|column| column.name == name || dialect.stored(column) == name)
 }

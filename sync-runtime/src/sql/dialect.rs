@@ -3,6 +3,7 @@
 use super::live::{Fit, ForeignKey, Kind, LiveTable, Settle};
 use super::{SystemSql, quoted};
 use crate::model::{Column, Table};
+use std::borrow::Cow;
 
 /// The SQL dialect of a database.
 pub(crate) trait Dialect: Sync {
@@ -28,6 +29,9 @@ pub(crate) trait Dialect: Sync {
 
     /// Returns the name of a table in the records of created columns, which does not depend on the place of the tables.
     fn recorded(&self, table: &Table) -> String;
+
+    /// Describes the place of the tables.
+    fn place(&self) -> String;
 
     /// Returns the advice where else tables can be kept.
     fn elsewhere(&self) -> &'static str;
@@ -55,14 +59,30 @@ pub(crate) trait Dialect: Sync {
     /// The statement that creates the schema of a table, if it has one.
     fn create_schema(&self, table: &Table) -> Option<String>;
 
-    /// The name of a type, as the database says it.
-    fn type_name(&self, column: &Column) -> &'static str;
+    /// Returns the type of a column, as the database writes it.
+    fn type_name(&self, table: &Table, column: &Column) -> &'static str;
 
     /// Returns the end of the definition of a column whose values the database generates.
     fn generated(&self, column: &Column) -> &'static str;
 
-    /// Returns how well a column of the type `found` holds the values of one of the type `wanted`.
-    fn fit(&self, found: &str, wanted: &str) -> Fit;
+    /// Returns the name of the column that has the value as it is written.
+    fn stored(&self, column: &Column) -> Cow<'static, str> {
+        Cow::Borrowed(column.name)
+    }
+
+    /// Returns the definitions of a column, with the constraints of its values: of one column, or of several that belong
+    /// together.
+    fn definitions(&self, table: &Table, column: &Column, constraints: &str) -> Vec<String> {
+        vec![format!("{} {}{constraints}", quoted(column.name), self.type_name(table, column))]
+    }
+
+    /// Returns a column of a row that a statement calls `m`, as text: times in the form of RFC 3339, decimals with all digits.
+    fn text(&self, _: &Table, column: &Column) -> String {
+        format!("CAST(m.{} AS text)", quoted(&self.stored(column)))
+    }
+
+    /// Returns how well a column of the type `found` holds the values of a column of the model.
+    fn fit(&self, found: &str, table: &Table, column: &Column) -> Fit;
 
     /// The definition of the system's column.
     fn as_of(&self) -> &'static str;

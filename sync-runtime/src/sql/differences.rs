@@ -16,14 +16,17 @@ pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn
     let own = table.columns.iter().flat_map(|column| match find(column.name) {
         None => vec![Kind::NoColumn(column)],
         Some(_) if is_own(table, column, live) => vec![Kind::Own(column)],
-        Some(found) => column_differences(column, found, dialect),
+        Some(found) => {
+            let stored = find(&dialect.stored(column));
+            column_differences(table, column, (found, stored.unwrap_or(found)), dialect)
+        }
     });
     let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
-    let foreign = live.columns.iter().filter(|found| !define::has(table, &found.name));
+    let foreign = live.columns.iter().filter(|found| !define::has(table, &found.name, dialect));
     let foreign = foreign.map(|found| Kind::Foreign {
         name: found.name.clone(),
         made: live.made.contains(&found.name),
-        in_the_way: found.required && found.default.is_none(),
+        in_the_way: found.required && found.default.is_none() && !found.is_generated,
     });
     let missing = |index: &Index| !live.indexes.contains(&index.name);
     let indexes = define::indexes(table, dialect).into_iter().filter(missing).map(Kind::NoIndex);
@@ -39,14 +42,20 @@ fn is_own(table: &Table, column: &Column, live: &LiveTable) -> bool {
     !is_local && live.is_created(table) && !live.made.iter().any(|made| made == column.name)
 }
 
-fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn Dialect) -> Vec<Kind> {
-    let wanted = dialect.type_name(column);
-    let fit = dialect.fit(&found.type_name, wanted);
+/// Returns the differences of a column, whose values are in `stored`.
+fn column_differences(
+    table: &Table,
+    column: &'static Column,
+    (found, stored): (&LiveColumn, &LiveColumn),
+    dialect: &dyn Dialect,
+) -> Vec<Kind> {
+    let wanted = dialect.type_name(table, column);
+    let fit = dialect.fit(&found.type_name, table, column);
     let ty = (fit != Fit::Same).then(|| Kind::Type { column, found: found.type_name.clone(), wanted, fit });
     // The application gives local columns their values.
     let local = matches!(column.source, Source::Local { .. });
-    let null = match (found.required, column.nullable) {
-        (true, true) if found.default.is_none() && !local => Some(Kind::Required(column)),
+    let null = match (stored.required, column.nullable) {
+        (true, true) if stored.default.is_none() && !local => Some(Kind::Required(column)),
         (false, false) if !local => Some(Kind::Optional(column)),
         _ => None,
     };
@@ -75,8 +84,9 @@ impl Deviation {
         match &self.kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
             Kind::NoForeignKey(_) | Kind::Optional(_) => false,
-            Kind::Type { fit, .. } => *fit == Fit::Other,
+            Kind::Type { fit, .. } => matches!(fit, Fit::Convertible | Fit::Other),
             Kind::Required(_) | Kind::Key { .. } | Kind::OwnKey { .. } | Kind::Own(_) => true,
+            Kind::Leftover { .. } => true,
             Kind::Foreign { in_the_way, .. } => *in_the_way,
         }
     }
@@ -109,7 +119,7 @@ impl fmt::Display for Deviation {
                 write!(f, "the column {table}.{name} is {found}, and the model {model} needs {wanted}")?;
                 match fit {
                     Fit::Narrower => f.write_str("; an object that does not fit becomes a dead letter"),
-                    Fit::Same | Fit::Other => Ok(()),
+                    Fit::Same | Fit::Convertible | Fit::Other => Ok(()),
                 }
             }
             Kind::Required(column) => {
@@ -163,6 +173,9 @@ impl fmt::Display for Deviation {
                          ({found_by})"
                     ),
                 }
+            }
+            Kind::Leftover { name } => {
+                write!(f, "the column {table}.{name} is no longer of the model {model}, and may not be NULL")
             }
             Kind::Foreign { name, made: true, in_the_way } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}")?;

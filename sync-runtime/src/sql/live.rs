@@ -83,6 +83,10 @@ pub(crate) struct LiveColumn {
     pub(crate) required: bool,
     /// The expression of the value that it has where none is given.
     pub(crate) default: Option<String>,
+    /// True if its value follows from other columns, and is not written.
+    pub(crate) is_generated: bool,
+    /// The objects that read the column and keep its type from being changed, such as views, in words.
+    pub(crate) readers: Vec<String>,
 }
 
 /// A difference between a table that is there and its model.
@@ -117,6 +121,8 @@ pub(crate) enum Kind {
     Key { found: Vec<String> },
     /// The primary key is not that of the model, which has one of its own, or what rows are found by is not unique.
     OwnKey { found: Vec<String>, is_unique: bool },
+    /// A column that the model does not have any more, and that may not be NULL: it is kept, and may be NULL.
+    Leftover { name: String },
     /// A column that the model does not have; made by synchronisation for an older model, or by the application.
     Foreign { name: String, made: bool, in_the_way: bool },
 }
@@ -148,6 +154,8 @@ pub(crate) struct ForeignKey {
 pub(crate) enum Fit {
     /// All.
     Same,
+    /// All, once they are converted, which loses nothing.
+    Convertible,
     /// Some values: the others are refused, each with its object.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     Narrower,

@@ -97,7 +97,11 @@ impl TakenNames<'_> {
     fn check_columns(&mut self, table: &Table) {
         let mut columns: BTreeMap<String, &str> = BTreeMap::from([(AS_OF.to_owned(), AS_OF)]);
         for column in table.columns {
-            if let Some(other) = columns.insert(self.dialect.folded(column.name), column.name) {
+            let stored = self.dialect.folded(&self.dialect.stored(column));
+            let beside = (stored != self.dialect.folded(column.name))
+                .then(|| columns.insert(stored, column.name))
+                .flatten();
+            if let Some(other) = columns.insert(self.dialect.folded(column.name), column.name).or(beside) {
                 let (name, table) = (column.name, words(table));
                 self.faults
                     .push(format!("the columns `{other}` and `{name}` of {table} would be one; rename one"));

@@ -1,12 +1,16 @@
 //! Migrations: the statements that make a database fit the models, with descriptions.
 
+mod decision;
+mod words;
+
 use super::check::faults;
 use super::differences::differences;
 use super::live::ForeignKey;
 use super::live::{Deviation, Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, define, joined, literal};
-use crate::model::{Column, Source, Table, TableName};
+use super::{Dialect, define, joined, literal};
+use crate::model::{Source, Table, TableName};
 use std::collections::BTreeSet;
+use words::{converted_column, done, is_conversion, left_alone, readers};
 
 /// A step of a migration.
 #[derive(Debug, Clone)]
@@ -67,6 +71,7 @@ pub(crate) fn plan(
         let mut costly = Vec::new();
         let before = refused.len();
         for difference in differences(table, found, dialect) {
+            let difference = planner.kept(difference, found);
             match difference.kind {
                 _ if planner.is_altered(&difference, found) => costly.push(difference.kind),
                 Kind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
@@ -80,6 +85,7 @@ pub(crate) fn plan(
         }
         if !costly.is_empty() {
             refused.extend(dialect.lost(table, found, &costly));
+            refused.extend(readers(table, found, &costly));
         }
         planner.alter(table, found, &costly);
     }
@@ -150,58 +156,6 @@ impl Planner<'_> {
         changes.map(|(table, _)| table.full_name()).collect()
     }
 
-    /// Returns whether it is taken away without losing anything.
-    fn is_mended(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
-        match kind {
-            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
-            other => found.is_created(table) && self.dialect.loosen(table, other).is_some(),
-        }
-    }
-
-    /// Returns whether it is to be taken away at the price of what it says.
-    fn is_altered(&self, difference: &Deviation, found: &LiveTable) -> bool {
-        let is_free =
-            matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
-        (self.destructive || is_free) && self.is_alterable(difference, found)
-    }
-
-    /// Returns whether a table can be made anew without losing a row: the key of each is known, and no foreign key comes with it.
-    fn keeps_rows(&self, table: &'static Table, found: &LiveTable) -> bool {
-        let is_required =
-            |column: &&Column| found.columns.iter().any(|found| found.name == column.name && found.required);
-        let is_there = |key: &ForeignKey| found.foreign_keys.iter().any(|columns| *columns == key.columns);
-        table.key_columns().iter().all(is_required)
-            && ForeignKey::all(table, self.dialect).iter().all(is_there)
-    }
-
-    /// Returns whether `--allow-destructive` takes a difference away. Never in a table that stripe-sync did not create: its
-    /// rows may be the application's own, and do not come again.
-    fn is_alterable(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
-        if !found.is_created(table) {
-            return false;
-        }
-        match kind {
-            Kind::Required(_) if self.dialect.loosen(table, kind).is_some() => false,
-            Kind::Type { fit, .. } => *fit == Fit::Other,
-            Kind::Required(_) | Kind::Optional(_) | Kind::Key { .. } => true,
-            Kind::Foreign { made, .. } => *made,
-            Kind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
-            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
-            Kind::Own(_) | Kind::OwnKey { .. } => false,
-        }
-    }
-
-    fn words(&self, difference: &Deviation, found: &LiveTable) -> String {
-        let price = match (self.is_alterable(difference, found), &difference.kind) {
-            (false, _) => return difference.to_string(),
-            (true, Kind::Key { .. }) => {
-                ", and deletes the rows that lack a value of the new key, your own columns included"
-            }
-            (true, _) => "",
-        };
-        format!("{difference}; `migrate --allow-destructive` changes it{price}")
-    }
-
     fn mend(&mut self, Deviation { table, kind }: Deviation) {
         let (dialect, live) = (self.dialect, self.live);
         match kind {
@@ -222,7 +176,7 @@ impl Planner<'_> {
                 self.push(format!("created the table {}", table.full_name()), statements);
             }
             Kind::NoColumn(column) => {
-                let mut statements = vec![define::add_column(table, column, dialect)];
+                let mut statements = define::add_column(table, column, dialect);
                 statements.extend(dialect.tune(table, column, live));
                 statements.extend(define::remember(table, [column].into_iter(), dialect));
                 let is_local = matches!(column.source, Source::Local { .. });
@@ -236,7 +190,11 @@ impl Planner<'_> {
                 self.steps.push(MigrationStep { is_index: true, ..step });
             }
             other => {
-                let (description, statement) = (done(table, &other), dialect.loosen(table, &other));
+                let statement = dialect.loosen(table, &other);
+                let description = match other {
+                    Kind::Foreign { name, .. } => done(table, &Kind::Leftover { name }),
+                    other => done(table, &other),
+                };
                 self.push(description, statement);
             }
         }
@@ -264,10 +222,20 @@ impl Planner<'_> {
             return;
         }
         self.push(None, self.dialect.alter(table, found, costly));
-        if costly.iter().any(|kind| matches!(kind, Kind::Key { .. } | Kind::Type { .. })) {
+        let loses = |kind: &Kind| match kind {
+            Kind::Key { .. } => true,
+            Kind::Type { .. } => !is_conversion(kind),
+            _ => false,
+        };
+        if costly.iter().any(loses) {
             self.push(None, self.incomplete(table));
         }
-        for kind in costly {
+        let converted: Vec<&str> = costly.iter().filter_map(converted_column).collect();
+        if !converted.is_empty() {
+            let (table, converted) = (table.full_name(), converted.join(", "));
+            self.push(format!("changed the types of columns of {table} without loss: {converted}"), None);
+        }
+        for kind in costly.iter().filter(|kind| !is_conversion(kind)) {
             let forgotten = match kind {
                 Kind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),
                 _ => None,
@@ -290,43 +258,6 @@ impl Planner<'_> {
             }
         }
     }
-}
-
-/// Returns what to do about a table that stripe-sync did not create and that does not fit its model.
-fn left_alone(table: &Table, dialect: &dyn Dialect) -> String {
-    format!(
-        "stripe-sync did not create the table {} and does not alter it; rename it, or keep the tables of stripe-sync {}, or in \
-         another database",
-        table.full_name(),
-        dialect.elsewhere()
-    )
-}
-
-/// Describes a change.
-fn done(table: &Table, kind: &Kind) -> Option<String> {
-    let table_name = table.full_name();
-    Some(match kind {
-        Kind::Type { column, wanted, .. } => {
-            format!("changed the type of the column {table_name}.{} to {wanted}", column.name)
-        }
-        Kind::Required(column) => format!("let the column {table_name}.{} be NULL", column.name),
-        Kind::Optional(column) => format!("forbade NULL in the column {table_name}.{}", column.name),
-        Kind::Key { .. } => {
-            let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
-            format!("changed the key of {table_name} to ({})", key.join(", "))
-        }
-        Kind::Foreign { name, in_the_way: true, made: false } => {
-            format!("let the column {table_name}.{name} be NULL")
-        }
-        Kind::Foreign { name, .. } => format!("took away the column {table_name}.{name}"),
-        Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
-        Kind::NoTable
-        | Kind::NoColumn(_)
-        | Kind::NoInstant
-        | Kind::NoIndex(_)
-        | Kind::Own(_)
-        | Kind::OwnKey { .. } => return None,
-    })
 }
 
 /// Returns the descriptions of steps, in words.

@@ -1,21 +1,25 @@
 //! The SQL dialect of PostgreSQL for tables.
 
+mod columns;
 pub(crate) mod counts;
+mod deletion;
 pub(crate) mod inbox;
+mod json;
 pub(crate) mod page;
 pub(crate) mod removed;
 mod system;
 mod write;
 
+pub(crate) use deletion::{ADD_TOMBSTONES, delete, prune, remove};
+use json::JsonTypes;
 pub(crate) use system::SQL as SYSTEM_SQL;
 pub(crate) use write::{
-    ADD_TOMBSTONES, BEGIN, compare, confirm, default, delete, existing, finish, instants, letters, lock,
-    prune, remove, replace, revive, upsert,
+    BEGIN, compare, confirm, default, existing, finish, instants, letters, lock, replace, revive, upsert,
 };
 
 use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
-use crate::model::{Column, RawType, SqlType, Table};
+use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
 
 /// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
@@ -41,6 +45,8 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\n\
 pub(crate) struct Postgres {
     /// The schema of the tables, those of the system included; `None` for the first one of the search path.
     pub(crate) schema: Option<Arc<str>>,
+    /// The types of columns of JSON that are not those of the models.
+    pub(crate) json: Arc<JsonTypes>,
 }
 
 impl Postgres {
@@ -123,6 +129,13 @@ impl Dialect for Postgres {
         None
     }
 
+    fn place(&self) -> String {
+        match &self.schema {
+            Some(schema) => format!("schema {schema}"),
+            None => "first schema of the search path".to_owned(),
+        }
+    }
+
     fn elsewhere(&self) -> &'static str {
         "in another schema (`--schema`, or `?schema=` of the URL)"
     }
@@ -160,8 +173,8 @@ impl Dialect for Postgres {
         table.schema.map(|schema| format!("CREATE SCHEMA IF NOT EXISTS {}", quoted(schema)))
     }
 
-    fn type_name(&self, column: &Column) -> &'static str {
-        type_name(column)
+    fn type_name(&self, table: &Table, column: &Column) -> &'static str {
+        self.column_type(table, column)
     }
 
     fn generated(&self, column: &Column) -> &'static str {
@@ -171,15 +184,12 @@ impl Dialect for Postgres {
         }
     }
 
-    fn fit(&self, found: &str, wanted: &str) -> Fit {
-        let base = found.split('(').next().unwrap_or(found).trim_end();
-        match (wanted, base) {
-            _ if found == wanted => Fit::Same,
-            ("text", "character varying") | ("bigint", "integer" | "smallint") => Fit::Narrower,
-            // With so many digits, rounded.
-            ("numeric", "numeric") => Fit::Narrower,
-            _ => Fit::Other,
-        }
+    fn text(&self, table: &Table, column: &Column) -> String {
+        self.column_text(table, column)
+    }
+
+    fn fit(&self, found: &str, table: &Table, column: &Column) -> Fit {
+        self.column_fit(found, table, column)
     }
 
     fn as_of(&self) -> &'static str {
@@ -240,12 +250,6 @@ impl Dialect for Postgres {
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
         let name = self.name(table);
         let alter = |kind: &Kind| match kind {
-            Kind::Type { column, wanted, .. } => {
-                let column = quoted(column.name);
-                vec![format!(
-                    "ALTER TABLE {name} ALTER COLUMN {column} TYPE {wanted} USING {column}::{wanted}"
-                )]
-            }
             Kind::Optional(column) => {
                 vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]
             }
@@ -260,25 +264,17 @@ impl Dialect for Postgres {
             }
             _ => Vec::new(),
         };
+        // All types in one statement, which writes the table anew once.
+        let types = differences.iter().filter_map(|kind| match kind {
+            Kind::Type { column, found, .. } => Some(self.retype(table, column, found)),
+            _ => None,
+        });
+        let types: Vec<String> = types.collect();
+        let types = (!types.is_empty()).then(|| format!("ALTER TABLE {name}\n{}", types.join(",\n")));
         // The key last: a column may have been made fit for it before.
         let (keys, others): (Vec<&Kind>, Vec<&Kind>) =
             differences.iter().partition(|kind| matches!(kind, Kind::Key { .. }));
-        others.into_iter().chain(keys).flat_map(alter).collect()
-    }
-}
-
-/// The name of a type, as `format_type` says it.
-fn type_name(column: &Column) -> &'static str {
-    match (column.sql, column.raw) {
-        (SqlType::Integer, _) => "bigint",
-        (SqlType::Boolean, _) => "boolean",
-        (SqlType::Decimal, _) => "numeric",
-        (SqlType::Time, _) => "timestamp with time zone",
-        (SqlType::Date, _) => "date",
-        (SqlType::Uuid, _) => "uuid",
-        (SqlType::Json, RawType::Jsonb) => "jsonb",
-        (SqlType::Json, RawType::Json) => "json",
-        (SqlType::Text, _) | (SqlType::Json, RawType::Text) => "text",
+        types.into_iter().chain(others.into_iter().chain(keys).flat_map(alter)).collect()
     }
 }
 
@@ -286,7 +282,7 @@ fn type_name(column: &Column) -> &'static str {
 mod tests {
     use super::*;
     use crate::sql::define::{self, Heritage};
-    use crate::test_models::{everything, flat, items, prices};
+    use crate::test_models::{everything, flat, items};
 
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
@@ -319,26 +315,6 @@ mod tests {
             "CREATE TRIGGER \"everything_parent_fkey\" AFTER DELETE ON \"billing\".\"everything\" FOR EACH ROW EXECUTE FUNCTION \"everything_parent_fkey\"();",
         ] {
             assert!(flat(&text).contains(&flat(part)), "{part}\n{text}");
-        }
-    }
-
-    #[test]
-    fn columns_have_the_types_of_what_they_hold() {
-        let types: Vec<&str> = prices().columns.iter().map(type_name).collect();
-        assert_eq!(types, ["text", "numeric", "boolean", "jsonb", "json", "text"]);
-    }
-
-    #[test]
-    fn what_is_narrower_is_told_from_what_is_other() {
-        for (found, wanted, fit) in [
-            ("text", "text", Fit::Same),
-            ("character varying(5)", "text", Fit::Narrower),
-            ("smallint", "bigint", Fit::Narrower),
-            ("numeric(10,2)", "numeric", Fit::Narrower),
-            ("text", "bigint", Fit::Other),
-            ("character(5)", "text", Fit::Other),
-        ] {
-            assert_eq!(Postgres::default().fit(found, wanted), fit, "{found}");
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn rows_with(dialect: &dyn Dialect, table: &Table, column: &Column, i
     let (place, account) = (1 + usize::from(account.is_some()), account.unwrap_or_default());
     let has_value = match is_null {
         true => "IS NULL".to_owned(),
-        false => format!("= CAST(${place} AS {})", dialect.type_name(column)),
+        false => format!("= CAST(${place} AS {})", dialect.type_name(table, column)),
     };
     let key: Vec<String> = table.key_columns().iter().map(|key| format!("m.{}", quoted(key.name))).collect();
     format!("SELECT * FROM {name} AS m WHERE m.{of} {has_value}{account} ORDER BY {}", key.join(", "))

@@ -1,7 +1,7 @@
 //! SQL that reads rows and records for people.
 
 use super::{AS_OF, Dialect, quoted};
-use crate::model::Column;
+use crate::model::{Column, Table};
 use crate::store::{Condition, LetterSelection, Order, RowQuery, Test};
 
 /// The text of a statement whose parameters are numbered as they are added.
@@ -20,7 +20,7 @@ impl Text {
 /// Returns the statement that reads a page of rows: each column as text, then the instant. Parameters: the limit; the account, if it is
 /// given and the table tells accounts apart; the values of conditions that have one; the values of the place that are not NULL.
 pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
-    let columns = query.table.columns.iter().map(|column| format!("CAST(m.{} AS text)", quoted(column.name)));
+    let columns = query.table.columns.iter().map(|column| dialect.text(query.table, column));
     let columns = super::joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ");
     let from = dialect.table(query.table);
     let mut text = Text { text: format!("SELECT {columns}\nFROM {from} AS m WHERE TRUE"), parameters: 1 };
@@ -29,7 +29,7 @@ pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
         text.text.push_str(&format!("\nAND m.{} = {account}", quoted(column.name)));
     }
     for condition in &query.conditions {
-        let condition = compared(dialect, condition, &mut text);
+        let condition = compared(dialect, query.table, condition, &mut text);
         text.text.push_str(&format!("\nAND {condition}"));
     }
     if let Some(place) = &query.after {
@@ -47,9 +47,9 @@ pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
 }
 
 /// Returns a condition.
-fn compared(dialect: &dyn Dialect, condition: &Condition, text: &mut Text) -> String {
+fn compared(dialect: &dyn Dialect, table: &Table, condition: &Condition, text: &mut Text) -> String {
     let column = format!("m.{}", quoted(condition.column.name));
-    let mut value = || cast(dialect, condition.column, &text.parameter());
+    let mut value = || cast(dialect, table, condition.column, &text.parameter());
     match condition.test {
         Test::Is => format!("{column} = {}", value()),
         Test::IsNot => format!("({column} IS NULL OR {column} <> {})", value()),
@@ -67,11 +67,12 @@ fn compared(dialect: &dyn Dialect, condition: &Condition, text: &mut Text) -> St
 fn after(dialect: &dyn Dialect, query: &RowQuery, place: &[Option<String>], text: &mut Text) -> String {
     let first = query.order.map(|order| {
         let value = place.first().is_some_and(Option::is_some);
-        (order, value.then(|| cast(dialect, order.column, &text.parameter())))
+        (order, value.then(|| cast(dialect, query.table, order.column, &text.parameter())))
     });
     let key = query.table.key_columns();
     let columns: Vec<String> = key.iter().map(|column| format!("m.{}", quoted(column.name))).collect();
-    let values: Vec<String> = key.iter().map(|column| cast(dialect, column, &text.parameter())).collect();
+    let values: Vec<String> =
+        key.iter().map(|column| cast(dialect, query.table, column, &text.parameter())).collect();
     let key = format!("({}) > ({})", columns.join(", "), values.join(", "));
     match first {
         None => key,
@@ -85,8 +86,8 @@ fn after(dialect: &dyn Dialect, query: &RowQuery, place: &[Option<String>], text
     }
 }
 
-fn cast(dialect: &dyn Dialect, column: &Column, parameter: &str) -> String {
-    format!("CAST({parameter} AS {})", dialect.type_name(column))
+fn cast(dialect: &dyn Dialect, table: &Table, column: &Column, parameter: &str) -> String {
+    format!("CAST({parameter} AS {})", dialect.type_name(table, column))
 }
 
 /// Returns the condition of dead letters. Parameters, from the one after `before`: those fields that are set, in their order.

@@ -1,5 +1,6 @@
 //! The SQL dialect of SQLite for tables.
 
+mod columns;
 pub(crate) mod counts;
 mod definition;
 pub(crate) mod inbox;
@@ -101,6 +102,13 @@ impl Dialect for Sqlite {
         (taken < WITH_PLACE).then_some((description, statement))
     }
 
+    fn place(&self) -> String {
+        match self.prefix.is_empty() {
+            true => "no prefix".to_owned(),
+            false => format!("prefix {}", self.prefix),
+        }
+    }
+
     fn elsewhere(&self) -> &'static str {
         "under names with a prefix (`--table-prefix`, or `?table_prefix=` of the URL)"
     }
@@ -134,13 +142,8 @@ impl Dialect for Sqlite {
         None
     }
 
-    fn type_name(&self, column: &Column) -> &'static str {
-        match column.sql {
-            SqlType::Integer | SqlType::Boolean => "INTEGER",
-            // A decimal stays the digits it is: REAL would round it.
-            SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
-            SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
-        }
+    fn type_name(&self, _: &Table, column: &Column) -> &'static str {
+        Self::column_type(column)
     }
 
     /// An identity is the primary key. A key of a row that was deleted never comes back.
@@ -151,17 +154,16 @@ impl Dialect for Sqlite {
         }
     }
 
-    /// Types are what SQLite makes of their names.
-    fn fit(&self, found: &str, wanted: &str) -> Fit {
-        let found = found.to_uppercase();
-        let affinity = if found.contains("INT") {
-            "INTEGER"
-        } else if ["CHAR", "CLOB", "TEXT"].iter().any(|part| found.contains(part)) {
-            "TEXT"
-        } else {
-            "other"
-        };
-        if affinity == wanted { Fit::Same } else { Fit::Other }
+    fn stored(&self, column: &Column) -> Cow<'static, str> {
+        Self::stored(column)
+    }
+
+    fn definitions(&self, _: &Table, column: &Column, constraints: &str) -> Vec<String> {
+        Self::definitions(column, constraints)
+    }
+
+    fn fit(&self, found: &str, _: &Table, column: &Column) -> Fit {
+        Self::column_fit(found, column)
     }
 
     fn as_of(&self) -> &'static str {
@@ -253,20 +255,6 @@ mod tests {
             "CREATE INDEX IF NOT EXISTS \"billing_everything_live_parent_idx\" ON \"billing_everything\" (\"live\", \"parent\");",
         ] {
             assert!(flat(&text).contains(&flat(part)), "{part}\n{text}");
-        }
-    }
-
-    #[test]
-    fn types_are_what_sqlite_makes_of_them() {
-        for (found, wanted, fit) in [
-            ("text", "TEXT", Fit::Same),
-            ("VARCHAR(20)", "TEXT", Fit::Same),
-            ("BIGINT", "INTEGER", Fit::Same),
-            ("INTEGER", "TEXT", Fit::Other),
-            ("boolean", "TEXT", Fit::Other),
-            ("", "TEXT", Fit::Other),
-        ] {
-            assert_eq!(Sqlite::default().fit(found, wanted), fit, "{found}");
         }
     }
 }

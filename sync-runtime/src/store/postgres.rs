@@ -27,6 +27,7 @@ mod session;
 mod silence;
 mod url;
 mod write;
+mod writer;
 
 pub(super) use place::schema;
 pub(super) use refusal::refusal;

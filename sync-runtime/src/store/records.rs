@@ -1,6 +1,6 @@
 //! The queries of people: pages of rows, dead letters, and the events of an object.
 
-use crate::model::{Column, SqlType, Table};
+use crate::model::{Column, SqlType, Table, time_text};
 
 /// A query for rows of a table, a page at a time.
 ///
@@ -172,9 +172,8 @@ pub(crate) fn argument(sql: SqlType, value: &str) -> Option<String> {
         },
         SqlType::Integer => value.parse::<i64>().ok().map(|integer| integer.to_string()),
         SqlType::Decimal => value.parse::<f64>().is_ok_and(f64::is_finite).then(|| value.to_owned()),
-        SqlType::Text | SqlType::Json | SqlType::Time | SqlType::Date | SqlType::Uuid => {
-            Some(value.to_owned())
-        }
+        SqlType::Time => time_text(value),
+        SqlType::Text | SqlType::Json | SqlType::Date | SqlType::Uuid => Some(value.to_owned()),
     }
 }
 
@@ -205,6 +204,9 @@ mod tests {
             (SqlType::Decimal, "1.50", Some("1.50")),
             (SqlType::Decimal, "NaN", None),
             (SqlType::Text, "x", Some("x")),
+            (SqlType::Time, "1779874200", Some("2026-05-27T09:30:00Z")),
+            (SqlType::Time, "2026-05-27", Some("2026-05-27T00:00:00Z")),
+            (SqlType::Time, "soon", None),
         ] {
             assert_eq!(argument(sql, value).as_deref(), expected, "{sql:?} {value}");
         }

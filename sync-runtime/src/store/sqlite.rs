@@ -18,6 +18,7 @@ mod refusal;
 mod session;
 mod statements;
 mod write;
+mod writer;
 
 pub(super) use place::schema;
 pub(super) use refusal::refusal;

@@ -4,28 +4,26 @@
 //! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
-use super::batch::ends_sub_lists;
-use super::children::Below;
+mod deletion;
+mod rows;
+
 use super::counts;
 use super::foreign;
 use super::hook_results;
-use super::lessons::{Action, BatchPart, Lessons, WriteError, at, refused};
+use super::lessons::{Action, BatchPart, Lessons, WriteError};
 use super::letter::letter;
 use super::link::link;
 use super::named::Named;
-use super::removed::{self, end_sub_lists};
-use super::rows::Dated;
+use super::removed;
 use super::savepoint::{end, save};
-use super::stale_deletions::reject_stale_deletions;
-use super::writing::{Outcome, Writing};
-use super::{
-    Batch, Committed, DeadLetter, DeletedTable, Deletion, Links, SubList, TableBatch, Written, WrittenTable,
-};
-use crate::hooks::AnyHooks;
+use super::writing::Writing;
+use super::{Batch, Committed, DeadLetter, Links, SubList, TableBatch, Written, WrittenTable};
 use crate::map::{Mapped, Row};
-use crate::model::{Source, SqlValue, Table, TableName};
+use crate::model::{Source, SqlValue, Table};
+use deletion::delete;
+use rows::put;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
 /// The result for a table, or for a part of it.
 #[derive(Debug, Default)]
@@ -183,101 +181,6 @@ fn alive_in<'b>(batch: &'b TableBatch, ids: &[&str]) -> Vec<&'b str> {
     all.filter(|id| ids.contains(id)).collect()
 }
 
-/// Sets tombstones, and deletes rows. Returns what became of these, and a letter for each that cannot be deleted because others
-/// need it.
-async fn delete<W: Writing>(
-    writing: &mut W,
-    batch: &Batch,
-    lessons: &Lessons,
-) -> Result<(Vec<DeletedTable>, Vec<DeadLetter>), WriteError> {
-    let (mut tables, mut letters) = (Vec::new(), Vec::new());
-    for (name, (table, deletion)) in by_table(&batch.deletions) {
-        let mut done = DeletedTable { model: table.model, table: name, deleted: 0, refused: HashMap::new() };
-        if !lessons.careful {
-            writing
-                .add_tombstones(table, &deletion)
-                .await
-                .map_err(|error| refused::<W>(TOMBSTONES, error))?;
-        }
-        let sub_lists = if ends_sub_lists(table) { &batch.sub_lists[..] } else { &[] };
-        if lessons.careful {
-            for (id, as_of) in deletion {
-                match delete_one(writing, batch, (table, sub_lists), (&id, as_of), lessons).await? {
-                    Ok(deleted) => done.deleted += deleted,
-                    Err(reason) => {
-                        let reason = format!("the object is deleted, and its row cannot be: {reason}");
-                        done.refused.insert(id.clone(), reason.clone());
-                        let object = format!("{{\"id\":{},\"deleted\":true}}", crate::model::quoted(&id));
-                        letters.push(DeadLetter { model: table.model, id, reason, object, as_of });
-                    }
-                }
-            }
-        } else {
-            done.deleted = delete_part(writing, batch, table, &deletion, sub_lists).await?;
-        }
-        tables.push(done);
-    }
-    Ok((tables, letters))
-}
-
-/// The table of the tombstones.
-const TOMBSTONES: &str = "stripe_sync_tombstones";
-
-/// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
-async fn delete_one<W: Writing>(
-    writing: &mut W,
-    batch: &Batch,
-    (table, sub_lists): (&'static Table, &[SubList]),
-    (id, as_of): (&str, i64),
-    lessons: &Lessons,
-) -> Result<Result<u64, String>, WriteError> {
-    let part = BatchPart::new(Action::Delete, table, id, 1);
-    if let Some(reason) = lessons.ended(&part) {
-        return Ok(Err(reason.to_owned()));
-    }
-    let one = BTreeMap::from([(id.to_owned(), as_of)]);
-    save(writing).await?;
-    let deleted = writing.add_tombstones(table, &one).await.map_err(|error| refused::<W>(TOMBSTONES, error));
-    if let Some(reason) = end(writing, &part, lessons, deleted).await? {
-        return Ok(Err(reason));
-    }
-    save(writing).await?;
-    let mut rows = 0;
-    let done = delete_part(writing, batch, table, &one, sub_lists).await.map(|deleted| rows = deleted);
-    Ok(end(writing, &part, lessons, done).await?.map_or(Ok(rows), Err))
-}
-
-/// Deletes rows, with the rows of these lists below them. Returns how many.
-async fn delete_part<W: Writing>(
-    writing: &mut W,
-    batch: &Batch,
-    table: &'static Table,
-    deletion: &BTreeMap<String, i64>,
-    sub_lists: &[SubList],
-) -> Result<u64, WriteError> {
-    let hooked = batch.hooks.get(&table.full_name()).is_some_and(AnyHooks::see_rows);
-    let ids: Vec<&str> = deletion.keys().filter(|_| hooked).map(String::as_str).collect();
-    let previous = hook_results::stored(writing, table, &ids).await?;
-    let deleted = writing.delete(table, deletion).await.map_err(|error| at::<W>(table, error))?;
-    hook_results::deleted(writing, batch, table, &deleted, &previous).await?;
-    let rows = deleted.len() as u64;
-    reject_stale_deletions(writing, table, deletion, rows).await?;
-    end_sub_lists(writing, table, &deleted, sub_lists).await?;
-    Ok(rows)
-}
-
-/// Returns the deletions by table, with the latest instant of each id.
-fn by_table(deletion: &[Deletion]) -> BTreeMap<TableName, (&'static Table, BTreeMap<String, i64>)> {
-    let mut tables = BTreeMap::new();
-    for deletion in deletion {
-        let (_, ids) =
-            tables.entry(deletion.table.full_name()).or_insert_with(|| (deletion.table, BTreeMap::new()));
-        let latest = ids.entry(deletion.id.clone()).or_insert(deletion.as_of);
-        *latest = deletion.as_of.max(*latest);
-    }
-    tables
-}
-
 /// Writes objects in parts that can be taken back. A part that is refused is halved; an object that is refused alone
 /// becomes a dead letter.
 async fn carefully<'o, W: Writing>(
@@ -363,91 +266,4 @@ async fn part<'o, W: Writing>(
     done.alive.extend(ids.clone().filter(is_decided));
     done.changed.extend(ids.filter(|id| removed.contains(*id)));
     Ok(done)
-}
-
-/// Writes objects with their child rows, and tells the hooks of what has changed. Local columns of new rows get their defaults.
-async fn put<'o, W: Writing>(
-    writing: &mut W,
-    batch: &TableBatch,
-    kept: Vec<&'o Mapped>,
-    (is_page, results): (bool, &hook_results::HookResults),
-) -> Result<TableResult<'o>, WriteError> {
-    let table = batch.table;
-    let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
-    let outcomes = match (rows.is_empty(), is_page) {
-        (true, _) => Ok(Vec::new()),
-        (false, true) => writing.put_page(table, &rows).await,
-        (false, false) => writing.put(table, &rows).await,
-    };
-    let outcomes = outcomes.map_err(|error| at::<W>(table, error))?;
-    let mut written = count(&outcomes);
-    let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
-    let below = Below::of(writing, batch, &fresh, is_page).await?;
-    doubt(writing, batch, &fresh, &below.changed, is_page).await?;
-    written.child_rows = below.write(writing).await?;
-    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
-        Outcome::Inserted | Outcome::Updated => true,
-        Outcome::Same => written.child_rows > 0 && !object.children.is_empty(),
-        Outcome::Stale => false,
-    };
-    let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
-    let outcome =
-        |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
-    for (column, values) in &results.defaults {
-        let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
-        if !new.is_empty() {
-            writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
-        }
-    }
-    let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
-    let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
-    written.links = link(writing, table, &alive).await?;
-    hook_results::after(writing, batch, &fresh, &results.stored).await?;
-    Ok(TableResult { written, alive, changed, letters: Vec::new() })
-}
-
-/// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.
-async fn doubt<W: Writing>(
-    writing: &mut W,
-    batch: &TableBatch,
-    fresh: &[(&Mapped, Outcome)],
-    changed_below: &HashSet<&str>,
-    is_page: bool,
-) -> Result<(), WriteError> {
-    let table = batch.table;
-    let dated = |(object, _): &(&Mapped, Outcome)| (object.row.id.clone(), batch.instant(object));
-    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
-        Outcome::Updated => true,
-        Outcome::Same => changed_below.contains(object.row.id.as_str()),
-        Outcome::Inserted | Outcome::Stale => false,
-    };
-    let changed: Vec<(String, i64)> = fresh.iter().filter(is_changed).map(dated).collect();
-    let same = fresh.iter().filter(|it| it.1 == Outcome::Same && !is_changed(it));
-    let now = same.map(|(object, _)| batch.instant(object)).max().filter(|_| is_page);
-    if !table.is_retrievable() || now.is_none() && changed.is_empty() {
-        return Ok(());
-    }
-    let known = writing.confirmed(table, now).await?.unwrap_or(i64::MIN);
-    let mut maybe_stale = Named::default();
-    changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| maybe_stale.insert(table, id));
-    if !maybe_stale.is_empty() {
-        return Err(WriteError::MaybeStale(maybe_stale));
-    }
-    let only_below = changed.iter().filter(|(id, _)| changed_below.contains(id.as_str()));
-    let only_below: Vec<(&str, i64)> = only_below.map(|(id, as_of)| (id.as_str(), *as_of)).collect();
-    match is_page && !only_below.is_empty() {
-        true => Ok(writing.touch(table, &only_below).await?),
-        false => Ok(()),
-    }
-}
-
-fn count(outcomes: &[Outcome]) -> Written {
-    let of = |wanted| outcomes.iter().filter(|outcome| **outcome == wanted).count() as u64;
-    Written {
-        inserted: of(Outcome::Inserted),
-        updated: of(Outcome::Updated),
-        unchanged: of(Outcome::Same),
-        stale: of(Outcome::Stale),
-        ..Written::default()
-    }
 }

@@ -3,7 +3,7 @@
 use super::row::ModelRow;
 use sqlx::{Decode, Type};
 use std::str::FromStr;
-use stripe_types::{Decimal, Reader, Value, decode};
+use stripe_types::{Decimal, Reader, Timestamp, Value, decode};
 
 /// Marks the types that sqlx reads.
 #[derive(Debug)]
@@ -14,6 +14,9 @@ pub struct Int;
 /// Marks decimal numbers.
 #[derive(Debug)]
 pub struct Number;
+/// Marks points in time.
+#[derive(Debug)]
+pub struct Instant;
 /// Marks UUIDs.
 #[derive(Debug)]
 pub struct Uid;
@@ -83,16 +86,32 @@ impl<R: ModelRow, T: TryFrom<i64>> FromColumn<'_, R, Int> for T {
 
 impl<R: ModelRow> FromColumn<'_, R, Number> for Decimal {
     fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
-        Ok(Self::from(row.text(column)?))
+        Ok(Self::from(row.digits(column)?))
     }
 }
 
 #[cfg(feature = "rust_decimal")]
 impl<R: ModelRow> FromColumn<'_, R, Number> for rust_decimal::Decimal {
     fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
-        let text = row.text(column)?;
+        let text = row.digits(column)?;
         let number = Self::from_str_exact(&text).or_else(|_| Self::from_scientific(&text));
         number.map_err(|_| misfit(column, "no decimal number of at most 28 digits"))
+    }
+}
+
+/// Fractions of a second are left out.
+impl<R: ModelRow> FromColumn<'_, R, Instant> for Timestamp {
+    fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
+        row.time(column).map(|(seconds, _)| Self(seconds))
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl<R: ModelRow> FromColumn<'_, R, Instant> for jiff::Timestamp {
+    fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
+        let (seconds, nanoseconds) = row.time(column)?;
+        Self::new(seconds, nanoseconds.cast_signed())
+            .map_err(|_| misfit(column, "a time that is out of range"))
     }
 }
 
@@ -170,6 +189,13 @@ impl FromElement<Number> for rust_decimal::Decimal {
     }
 }
 
+/// Earlier versions stored seconds.
+impl FromElement<Instant> for Timestamp {
+    fn from_element(json: &str) -> Option<Self> {
+        json.trim_matches('"').parse().ok()
+    }
+}
+
 #[cfg(feature = "uuid")]
 impl FromElement<Uid> for uuid::Uuid {
     fn from_element(json: &str) -> Option<Self> {
@@ -189,6 +215,6 @@ fn parsed<T: FromStr>(text: &str, column: &str, wrong: &'static str) -> sqlx::Re
 }
 
 /// Returns the error of a value that does not fit. It does not show the value.
-fn misfit(column: &str, found: &'static str) -> sqlx::Error {
+pub(super) fn misfit(column: &str, found: &'static str) -> sqlx::Error {
     sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("the column holds {found}").into() }
 }

@@ -1,5 +1,9 @@
 //! [`ModelRow`]: the rows that models are read from.
 
+#[cfg(feature = "sqlite")]
+use super::column::misfit;
+#[cfg(feature = "sqlite")]
+use crate::model::stored_time;
 #[cfg(feature = "postgres")]
 use sqlx::postgres::PgRow;
 #[cfg(feature = "sqlite")]
@@ -28,6 +32,20 @@ pub trait ModelRow: Row + Sized {
     /// If the column is missing, or has another type.
     fn integer(&self, column: &str) -> sqlx::Result<i64>;
 
+    /// Reads a point in time: the seconds since 1970, and the nanoseconds behind them.
+    ///
+    /// # Errors
+    /// If the column is missing, or has another type.
+    fn time(&self, column: &str) -> sqlx::Result<(i64, u32)>;
+
+    /// Reads the digits of a decimal number.
+    ///
+    /// # Errors
+    /// If the column is missing, or has another type.
+    fn digits(&self, column: &str) -> sqlx::Result<String> {
+        self.text(column)
+    }
+
     /// Reads the text of a column that is text, JSON, a decimal number or a UUID.
     ///
     /// # Errors
@@ -50,6 +68,19 @@ impl ModelRow for SqliteRow {
 
     fn integer(&self, column: &str) -> sqlx::Result<i64> {
         self.try_get(column)
+    }
+
+    fn time(&self, column: &str) -> sqlx::Result<(i64, u32)> {
+        if let Ok(seconds) = self.try_get(column) {
+            return Ok((seconds, 0));
+        }
+        let time = stored_time(self.try_get(column)?).ok_or_else(|| misfit(column, "no time"))?;
+        Ok((time.unix_timestamp(), time.nanosecond()))
+    }
+
+    /// The column of the digits stands beside that of the number, unless the query leaves it out.
+    fn digits(&self, column: &str) -> sqlx::Result<String> {
+        self.try_get_unchecked(&*format!("{column}_digits")).or_else(|_| self.text(column))
     }
 
     fn text(&self, column: &str) -> sqlx::Result<String> {
@@ -79,6 +110,17 @@ impl ModelRow for PgRow {
         }
     }
 
+    fn time(&self, column: &str) -> sqlx::Result<(i64, u32)> {
+        match type_name(self, column)?.as_str() {
+            "TIMESTAMPTZ" => {
+                let since: i64 = self.try_get_unchecked(column)?;
+                let nanoseconds = since.rem_euclid(MICROSECONDS) as u32 * 1000;
+                Ok((since.div_euclid(MICROSECONDS) + EPOCH, nanoseconds))
+            }
+            _ => Ok((self.integer(column)?, 0)),
+        }
+    }
+
     fn text(&self, column: &str) -> sqlx::Result<String> {
         match type_name(self, column)?.as_str() {
             "JSON" | "JSONB" => {
@@ -90,6 +132,12 @@ impl ModelRow for PgRow {
         }
     }
 }
+
+/// The start of PostgreSQL's times, 2000-01-01, in seconds since 1970.
+#[cfg(feature = "postgres")]
+const EPOCH: i64 = 946_684_800;
+#[cfg(feature = "postgres")]
+const MICROSECONDS: i64 = 1_000_000;
 
 /// Returns the name of the type of a column.
 #[cfg(feature = "postgres")]

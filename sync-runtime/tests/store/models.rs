@@ -27,14 +27,14 @@ pub(crate) fn subscriptions() -> &'static Table {
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<Option<String>, _>("status", Source::Path(&["status"]), None),
         ])
-        .children(&[ChildTable { path: &["items"], table: Link(items), rows: ChildRows::Elements }]);
+        .children(&[ChildTable { path: &["items"], table: Link::to(items), rows: ChildRows::Elements }]);
     &TABLE
 }
 
 pub(crate) fn items() -> &'static Table {
     static TABLE: Table = Table::of::<SubscriptionItem>("Item", "items").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
-        Column::of::<String, _>("sub", Source::Parent, Some(Link(subscriptions))),
+        Column::of::<String, _>("sub", Source::Parent, Some(Link::to(subscriptions))),
         Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
     ]);
     &TABLE

@@ -3,9 +3,11 @@
 //! The server is that of the URL in `STRIPE_SYNC_TEST_POSTGRES`, or one that the test process starts from the binaries of
 //! the machine, and that ends with the process.
 
+mod pooler;
 mod proxy;
 mod server;
 
+pub use pooler::Pooler;
 pub use proxy::Proxy;
 
 use server::Server;

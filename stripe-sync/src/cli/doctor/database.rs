@@ -2,7 +2,7 @@
 
 use super::finding::Finding;
 use crate::cli::Settings;
-use crate::cli::connections::open;
+use crate::cli::connections::open_with;
 use stripe_sync::runtime::store::Inbox as _;
 use stripe_sync::runtime::{AnyStore, Pool, StoreError, Table, with_children};
 use stripe_sync::sqlx;
@@ -18,8 +18,8 @@ pub(super) async fn examine(
     tables: &[&'static Table],
     findings: &mut Vec<Finding>,
 ) -> Option<AnyStore> {
-    let store = match open(settings).await {
-        Ok(store) => store,
+    let (store, tables) = match open_with(settings, tables).await {
+        Ok(opened) => opened,
         Err(error) => {
             let advice = "check --database-url: the server must run, and accept the user and the password";
             findings.push(Finding::fault("database", format!("{error:#}"), advice));
@@ -27,7 +27,7 @@ pub(super) async fn examine(
         }
     };
     findings.push(version(&store, settings).await);
-    let is_current = schema(&store, tables, findings).await?;
+    let is_current = schema(&store, &tables, findings).await?;
     if is_current {
         findings.push(rights(store.try_write().await));
     }

@@ -1,7 +1,7 @@
 //! `dead-letters retry`.
 
 use super::which::{Which, as_json};
-use crate::cli::connections::open;
+use crate::cli::connections::open_with;
 use crate::cli::keys::Keys;
 use crate::cli::output::{print_json, print_table};
 use crate::cli::{Settings, schema};
@@ -25,8 +25,8 @@ pub(crate) struct Retry {
 
 impl Retry {
     pub(super) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let store = open(settings).await?;
-        let tables: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+        let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
+        let (store, tables) = open_with(settings, &ready).await?;
         schema::migrate(&store, &with_children(&tables)).await?;
         let letters = self.which.find(&store).await?;
         let accounts = Accounts::new(self.keys.clients(settings).await?, &store, &tables);

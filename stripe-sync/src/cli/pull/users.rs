@@ -52,7 +52,8 @@ impl Users {
             Some(map) => attributes(by, map)?,
             None => Vec::new(),
         };
-        let columns = columns(&open(settings).await?, table).await?;
+        let store = open(settings).await?;
+        let columns = columns(&store, table).await?;
         if columns.is_empty() {
             bail!("cannot link customers: the database has no table `{table}`");
         }
@@ -67,7 +68,8 @@ impl Users {
         let create: Vec<(&str, &str)> = create.into_iter().map(|(to, from)| (leak(to), leak(from))).collect();
         let link =
             UserLink::new(leak(table.clone()), leak(key.clone()), leak(by.clone()), EMAIL, create.leak());
-        Ok(Some(Self { customers: Customer::table().linked(COLUMN, sql, link) }))
+        let customers = settings.tables.apply(&store, &[Customer::table()]).await?[0];
+        Ok(Some(Self { customers: customers.linked(COLUMN, sql, link) }))
     }
 
     /// Links the customers of the accounts that were synced.

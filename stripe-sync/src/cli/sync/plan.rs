@@ -1,6 +1,6 @@
 //! `sync --dry-run`: the work of a run, without requests to Stripe and without writing.
 
-use crate::cli::connections::open;
+use crate::cli::connections::open_with;
 use crate::cli::output::{print_json, print_table};
 use crate::cli::{Settings, times};
 use serde_json::{Value, json};
@@ -42,7 +42,8 @@ impl SyncPlan {
         tables: &[&'static Table],
         full: bool,
     ) -> anyhow::Result<Self> {
-        let store = open(&existing(settings)).await?;
+        let (store, tables) = open_with(&existing(settings), tables).await?;
+        let tables = &tables[..];
         let changes = store.plan(&with_children(tables), Changes::Safe).await?.words;
         let is_new = store.check(&[]).await?.iter().any(|difference| difference.hinders);
         let usable = if is_new { Vec::new() } else { store.usable(tables).await? };

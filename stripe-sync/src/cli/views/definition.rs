@@ -32,8 +32,11 @@ views! {
     "customers_with_plan": "customers, with the items of their current subscriptions";
 }
 
-/// The mark by which a view is known as one of stripe-sync.
+/// The mark by which a view is known as one of stripe-sync, of any version.
 pub(super) const MARK: &str = "stripe-sync view";
+
+/// The mark of the views of this version. It changes when the columns that views read change their types.
+pub(super) const CURRENT: &str = "stripe-sync view 2";
 
 impl View {
     /// Returns the query of the view.
@@ -41,14 +44,31 @@ impl View {
         spelling.query(self.template.trim_end())
     }
 
+    /// Returns the mark of the view, which names the tables whose deleted rows it leaves out.
+    fn mark(&self, spelling: &Spelling) -> String {
+        let query = self.query(spelling);
+        let is_read = |table: &&String| query.contains(&spelling.name(table));
+        let tables: Vec<&str> = spelling.flagged.iter().filter(is_read).map(String::as_str).collect();
+        match tables.is_empty() {
+            true => CURRENT.to_owned(),
+            false => format!("{CURRENT}, without deleted {}", tables.join(", ")),
+        }
+    }
+
+    /// Returns true if a mark is that of the view as it would be created now.
+    pub(super) fn is_marked(&self, mark: &str, spelling: &Spelling) -> bool {
+        let own = self.mark(spelling);
+        mark.contains(&format!("{own}:")) || mark.contains(&format!("{own} */"))
+    }
+
     /// Returns the statements that create the view.
     pub(super) fn create(&self, spelling: &Spelling) -> Vec<String> {
-        let (name, query) = (spelling.name(self.name), self.query(spelling));
+        let (name, query, mark) = (spelling.name(self.name), self.query(spelling), self.mark(spelling));
         match spelling.kind {
-            Kind::Sqlite => vec![format!("CREATE VIEW {name} AS /* {MARK} */\n{query}")],
+            Kind::Sqlite => vec![format!("CREATE VIEW {name} AS /* {mark} */\n{query}")],
             Kind::Postgres => vec![
                 format!("CREATE VIEW {name} AS\n{query}"),
-                format!("COMMENT ON VIEW {name} IS '{MARK}: {}'", self.about),
+                format!("COMMENT ON VIEW {name} IS '{mark}: {}'", self.about),
             ],
         }
     }

@@ -1,5 +1,6 @@
 //! [`Spelling`]: the SQL of views for each kind of database. The one place that knows how a table is named and how a time is stored.
 
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -21,9 +22,19 @@ pub(super) struct Spelling {
     pub(super) schema: String,
     /// The prefix of names.
     pub(super) prefix: String,
+    /// The tables in which rows of deleted objects stay, with a flag.
+    pub(super) flagged: BTreeSet<String>,
 }
 
 impl Spelling {
+    /// Returns a table without the rows of deleted objects.
+    fn table(&self, name: &str) -> String {
+        match self.flagged.contains(name) {
+            true => format!("(SELECT * FROM {} WHERE NOT _deleted)", self.name(name)),
+            false => self.name(name),
+        }
+    }
+
     /// Returns the name of a table or a view.
     pub(super) fn name(&self, name: &str) -> String {
         format!("{}\"{}{name}\"", self.schema, self.prefix)
@@ -52,7 +63,7 @@ impl Spelling {
 
     fn placeholder(&self, text: &str) -> String {
         match text.split_once(':').unwrap_or((text, "")) {
-            ("table", name) => self.name(name),
+            ("table", name) => self.table(name),
             ("paying", _) => self.query(PAYING.trim_end()),
             ("now", _) => self.now().to_owned(),
             ("seconds", column) => self.seconds(column),
@@ -78,7 +89,10 @@ impl Spelling {
 
     /// Returns the time in a column, in seconds.
     fn seconds(&self, column: &str) -> String {
-        column.to_owned()
+        match self.kind {
+            Kind::Sqlite => format!("CAST(strftime('%s', {column}) AS integer)"),
+            Kind::Postgres => format!("CAST(EXTRACT(epoch FROM {column}) AS bigint)"),
+        }
     }
 
     /// Returns the month of a time in seconds, counted from the year 0, in UTC.
@@ -124,9 +138,10 @@ impl Spelling {
 #[cfg(test)]
 mod tests {
     use super::{Kind, Spelling};
+    use std::collections::BTreeSet;
 
     fn spelling(kind: Kind, schema: &str, prefix: &str) -> Spelling {
-        Spelling { kind, schema: schema.to_owned(), prefix: prefix.to_owned() }
+        Spelling { kind, schema: schema.to_owned(), prefix: prefix.to_owned(), flagged: BTreeSet::new() }
     }
 
     #[test]
@@ -134,12 +149,22 @@ mod tests {
         let query = "SELECT {date:{seconds:p.created}} FROM {table:payouts} AS p, {each:p.a} AS {element:e}";
         assert_eq!(
             spelling(Kind::Sqlite, "", "our_").query(query),
-            "SELECT strftime('%Y-%m-%d', p.created, 'unixepoch') FROM \"our_payouts\" AS p, json_each(p.a) AS e"
+            "SELECT strftime('%Y-%m-%d', CAST(strftime('%s', p.created) AS integer), 'unixepoch') FROM \"our_payouts\" AS p, json_each(p.a) AS e"
         );
         assert_eq!(
             spelling(Kind::Postgres, "\"stripe\".", "").query(query),
-            "SELECT to_char(to_timestamp(p.created) AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM \"stripe\".\"payouts\" AS p, \
+            "SELECT to_char(to_timestamp(CAST(EXTRACT(epoch FROM p.created) AS bigint)) AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM \"stripe\".\"payouts\" AS p, \
              json_array_elements(CAST(p.a AS json)) WITH ORDINALITY AS e(value, key)"
+        );
+    }
+
+    #[test]
+    fn rows_of_deleted_objects_are_left_out() {
+        let flagged = BTreeSet::from(["customers".to_owned()]);
+        let spelling = Spelling { flagged, ..spelling(Kind::Sqlite, "", "") };
+        assert_eq!(
+            spelling.query("FROM {table:customers} AS c JOIN {table:subscription_items} AS i"),
+            "FROM (SELECT * FROM \"customers\" WHERE NOT _deleted) AS c JOIN \"subscription_items\" AS i"
         );
     }
 }

@@ -13,6 +13,6 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(FinancialConnectionsAccount::table),
-    Link(FinancialConnectionsTransaction::table),
+    Link::to(FinancialConnectionsAccount::table),
+    Link::to(FinancialConnectionsTransaction::table),
 ];

@@ -27,13 +27,13 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(PaymentLink::table),
-    Link(PaymentLinkLineItem::table),
-    Link(CheckoutSession::table),
-    Link(CheckoutSessionLineItem::table),
-    Link(ShippingRate::table),
-    Link(PaymentMethodConfiguration::table),
-    Link(PaymentMethodDomain::table),
-    Link(ApplePayDomain::table),
-    Link(BillingPortalConfiguration::table),
+    Link::to(PaymentLink::table),
+    Link::to(PaymentLinkLineItem::table),
+    Link::to(CheckoutSession::table),
+    Link::to(CheckoutSessionLineItem::table),
+    Link::to(ShippingRate::table),
+    Link::to(PaymentMethodConfiguration::table),
+    Link::to(PaymentMethodDomain::table),
+    Link::to(ApplePayDomain::table),
+    Link::to(BillingPortalConfiguration::table),
 ];

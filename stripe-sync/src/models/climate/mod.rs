@@ -15,7 +15,7 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(ClimateSupplier::table),
-    Link(ClimateProduct::table),
-    Link(ClimateOrder::table),
+    Link::to(ClimateSupplier::table),
+    Link::to(ClimateProduct::table),
+    Link::to(ClimateOrder::table),
 ];

@@ -25,12 +25,12 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Account::table),
-    Link(Person::table),
-    Link(V2Account::table),
-    Link(V2AccountPerson::table),
-    Link(CountrySpec::table),
-    Link(ApplicationFee::table),
-    Link(Transfer::table),
-    Link(Topup::table),
+    Link::to(Account::table),
+    Link::to(Person::table),
+    Link::to(V2Account::table),
+    Link::to(V2AccountPerson::table),
+    Link::to(CountrySpec::table),
+    Link::to(ApplicationFee::table),
+    Link::to(Transfer::table),
+    Link::to(Topup::table),
 ];

@@ -21,10 +21,10 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Plan::table),
-    Link(SubscriptionSchedule::table),
-    Link(Quote::table),
-    Link(QuoteLineItem::table),
-    Link(InvoiceRenderingTemplate::table),
-    Link(TestClock::table),
+    Link::to(Plan::table),
+    Link::to(SubscriptionSchedule::table),
+    Link::to(Quote::table),
+    Link::to(QuoteLineItem::table),
+    Link::to(InvoiceRenderingTemplate::table),
+    Link::to(TestClock::table),
 ];

@@ -17,8 +17,8 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Event::table),
-    Link(WebhookEndpoint::table),
-    Link(V2Event::table),
-    Link(V2EventDestination::table),
+    Link::to(Event::table),
+    Link::to(WebhookEndpoint::table),
+    Link::to(V2Event::table),
+    Link::to(V2EventDestination::table),
 ];

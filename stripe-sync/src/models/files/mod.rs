@@ -15,7 +15,7 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(File::table),
-    Link(FileLink::table),
-    Link(ForwardingRequest::table),
+    Link::to(File::table),
+    Link::to(FileLink::table),
+    Link::to(ForwardingRequest::table),
 ];

@@ -15,7 +15,7 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Review::table),
-    Link(RadarEarlyFraudWarning::table),
-    Link(RadarValueList::table),
+    Link::to(Review::table),
+    Link::to(RadarEarlyFraudWarning::table),
+    Link::to(RadarValueList::table),
 ];

@@ -13,6 +13,6 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(IdentityVerificationSession::table),
-    Link(IdentityVerificationReport::table),
+    Link::to(IdentityVerificationSession::table),
+    Link::to(IdentityVerificationReport::table),
 ];

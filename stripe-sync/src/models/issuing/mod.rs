@@ -25,12 +25,12 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(IssuingCardholder::table),
-    Link(IssuingPhysicalBundle::table),
-    Link(IssuingPersonalizationDesign::table),
-    Link(IssuingCard::table),
-    Link(IssuingToken::table),
-    Link(IssuingAuthorization::table),
-    Link(IssuingTransaction::table),
-    Link(IssuingDispute::table),
+    Link::to(IssuingCardholder::table),
+    Link::to(IssuingPhysicalBundle::table),
+    Link::to(IssuingPersonalizationDesign::table),
+    Link::to(IssuingCard::table),
+    Link::to(IssuingToken::table),
+    Link::to(IssuingAuthorization::table),
+    Link::to(IssuingTransaction::table),
+    Link::to(IssuingDispute::table),
 ];

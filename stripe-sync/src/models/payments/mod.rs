@@ -31,15 +31,15 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(PaymentMethod::table),
-    Link(SetupIntent::table),
-    Link(PaymentIntent::table),
-    Link(Charge::table),
-    Link(Refund::table),
-    Link(Dispute::table),
-    Link(Payout::table),
-    Link(BalanceTransaction::table),
-    Link(PayoutBalanceTransaction::table),
-    Link(SetupAttempt::table),
-    Link(PaymentIntentAmountDetailsLineItem::table),
+    Link::to(PaymentMethod::table),
+    Link::to(SetupIntent::table),
+    Link::to(PaymentIntent::table),
+    Link::to(Charge::table),
+    Link::to(Refund::table),
+    Link::to(Dispute::table),
+    Link::to(Payout::table),
+    Link::to(BalanceTransaction::table),
+    Link::to(PayoutBalanceTransaction::table),
+    Link::to(SetupAttempt::table),
+    Link::to(PaymentIntentAmountDetailsLineItem::table),
 ];

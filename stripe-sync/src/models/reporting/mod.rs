@@ -17,8 +17,8 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(ReportingReportType::table),
-    Link(ReportingReportRun::table),
-    Link(ScheduledQueryRun::table),
-    Link(ExchangeRate::table),
+    Link::to(ReportingReportType::table),
+    Link::to(ReportingReportRun::table),
+    Link::to(ScheduledQueryRun::table),
+    Link::to(ExchangeRate::table),
 ];

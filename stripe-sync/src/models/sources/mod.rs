@@ -17,8 +17,8 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Card::table),
-    Link(BankAccount::table),
-    Link(Source::table),
-    Link(SourceTransaction::table),
+    Link::to(Card::table),
+    Link::to(BankAccount::table),
+    Link::to(Source::table),
+    Link::to(SourceTransaction::table),
 ];

@@ -13,6 +13,6 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(TaxCode::table),
-    Link(TaxRegistration::table),
+    Link::to(TaxCode::table),
+    Link::to(TaxRegistration::table),
 ];

@@ -15,7 +15,7 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(TerminalConfiguration::table),
-    Link(TerminalLocation::table),
-    Link(TerminalReader::table),
+    Link::to(TerminalConfiguration::table),
+    Link::to(TerminalLocation::table),
+    Link::to(TerminalReader::table),
 ];

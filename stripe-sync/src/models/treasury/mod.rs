@@ -29,14 +29,14 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(TreasuryFinancialAccount::table),
-    Link(TreasuryTransaction::table),
-    Link(TreasuryTransactionEntry::table),
-    Link(TreasuryReceivedCredit::table),
-    Link(TreasuryReceivedDebit::table),
-    Link(TreasuryCreditReversal::table),
-    Link(TreasuryDebitReversal::table),
-    Link(TreasuryInboundTransfer::table),
-    Link(TreasuryOutboundPayment::table),
-    Link(TreasuryOutboundTransfer::table),
+    Link::to(TreasuryFinancialAccount::table),
+    Link::to(TreasuryTransaction::table),
+    Link::to(TreasuryTransactionEntry::table),
+    Link::to(TreasuryReceivedCredit::table),
+    Link::to(TreasuryReceivedDebit::table),
+    Link::to(TreasuryCreditReversal::table),
+    Link::to(TreasuryDebitReversal::table),
+    Link::to(TreasuryInboundTransfer::table),
+    Link::to(TreasuryOutboundPayment::table),
+    Link::to(TreasuryOutboundTransfer::table),
 ];

@@ -23,11 +23,11 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(BillingMeter::table),
-    Link(BillingAlert::table),
-    Link(BillingCreditGrant::table),
-    Link(BillingCreditBalanceTransaction::table),
-    Link(EntitlementsFeature::table),
-    Link(ProductFeature::table),
-    Link(ActiveEntitlement::table),
+    Link::to(BillingMeter::table),
+    Link::to(BillingAlert::table),
+    Link::to(BillingCreditGrant::table),
+    Link::to(BillingCreditBalanceTransaction::table),
+    Link::to(EntitlementsFeature::table),
+    Link::to(ProductFeature::table),
+    Link::to(ActiveEntitlement::table),
 ];

@@ -139,7 +139,7 @@ impl RowPlan {
 fn read(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
     match column.source {
         Source::Raw | Source::Value => (column.read)(Some(filling.text)),
-        Source::With(function) => function(filling.text),
+        Source::With(function) => Ok(column.in_form(function(filling.text)?)),
         Source::Parent => Ok(filling.parent.map_or(SqlValue::Null, |id| SqlValue::Text(id.into()))),
         Source::Position => Ok(SqlValue::Integer(i64::try_from(filling.position).unwrap_or(i64::MAX))),
         Source::Deleted | Source::Unmatched => Ok(SqlValue::Boolean(false)),

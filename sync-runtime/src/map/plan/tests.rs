@@ -3,8 +3,8 @@
 use super::Plan;
 use crate::map::{ChildSet, Mapped, Object, Origin, Row};
 use crate::model::{
-    ChildTable, Column, Link, Literal, Model, RawType, Source, SqlValue, Table, id, metadata, parent, path,
-    raw, synthetic,
+    ChildTable, Column, Literal, Model, RawType, Source, SqlValue, Table, id, metadata, parent, path, raw,
+    synthetic,
 };
 use stripe_types::{Customer, Timestamp};
 
@@ -164,7 +164,7 @@ fn elements_without_ids_are_keyed_by_parent_and_position() {
 fn pieces_of_a_text_are_rows_of_their_type() {
     let set = &map(FULL).children[1];
     let values: Vec<&[SqlValue]> = set.rows.iter().map(|row| row.values.as_slice()).collect();
-    let row = |value| [text("acct_1"), text("cus_1"), SqlValue::Integer(value)];
+    let row = |value| [text("acct_1"), text("cus_1"), Timestamp(value).into()];
     assert_eq!(values, [&row(3)[..], &row(1)[..]]);
     assert_eq!(set.rows[0].id, "cus_1#3");
     let reason = reason(r#"{"id":"cus_1","metadata":{"tags":"1 x"}}"#, origin());
@@ -189,5 +189,5 @@ fn what_the_object_does_not_say_leaves_child_rows_alone() {
 fn references_are_kept_beside_the_source() {
     let column: Column = path::<String, _>("customer", &["customer"]).references::<Cust>().foreign_key();
     assert!(column.foreign_key);
-    assert_eq!(column.references.map(|Link(table)| table().name), Some("customers"));
+    assert_eq!(column.references.map(|link| link.table().name), Some("customers"));
 }

@@ -1,7 +1,7 @@
 INSERT INTO "customers" AS live (
 "id", "email", "created", "_as_of")
-SELECT new."id", new."email", new."created", new."_as_of"
-FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[])
+SELECT new."id", new."email", new."created"::timestamp with time zone, new."_as_of"
+FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
 AS new (
 "id", "email", "created", "_as_of")
 WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb

@@ -1,14 +1,14 @@
 //! Statements for a page of a list: many rows at once, most of which are new or as they were.
 
-use super::write::{arrays, differs, insert_new, mine, parameter, same_key, value};
-use super::{Postgres, type_name};
-use crate::model::{Column, Source, SqlType, Table};
+use super::Postgres;
+use super::write::{insert_new, mine, same_key};
+use crate::model::{Column, Table};
 use crate::sql::{Written, joined, quoted};
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
 /// whether they differ. Parameters: those of [`digests`].
 pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
-    let written = Written::of(table);
+    let written = Written::of(dialect, table);
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
     format!(
         "SELECT new.stripe_sync_at, live.{as_of},\n\
@@ -20,11 +20,11 @@ pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
          ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live",
         id = quoted(table.id_column().name),
         as_of = written.as_of,
-        arrays = joined(digests(table), ", "),
+        arrays = joined(digests(dialect, table), ", "),
         columns = joined(&written.names, ", "),
-        differs = written.differs(|column| unlike_digest(table, column)),
+        differs = written.differs(|column| unlike_digest(dialect, table, column)),
         table = dialect.name(table),
-        same = same_key(table),
+        same = same_key(dialect, table),
     )
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn insert(dialect: &Postgres, table: &Table) -> String {
 /// The parents of which some child rows, of those that are there or of those that are given, are not among the others as
 /// they are. Parameters: those of [`digests`], the parents, and the account if the table tells them apart.
 pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> String {
-    let written = Written::of(table);
+    let written = Written::of(dialect, table);
     let parents = seed(table) + 1;
     // A child row that has another parent now is one that is not there. Those that are there are found by their parents: joined by
     // their own ids, the planner would rather read a table that is not large from end to end.
@@ -49,11 +49,11 @@ pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> Stri
          FROM new FULL JOIN live ON {same} AND live.{parent} = new.{parent}\n\
          WHERE new.{parent} IS NULL OR live.{parent} IS NULL OR\n\
          {differs}",
-        arrays = joined(digests(table), ", "),
+        arrays = joined(digests(dialect, table), ", "),
         columns = joined(&written.names, ", "),
         table = dialect.name(table),
-        same = same_key(table),
-        differs = written.differs(|column| unlike_digest(table, column)),
+        same = same_key(dialect, table),
+        differs = written.differs(|column| unlike_digest(dialect, table, column)),
         parent = quoted(parent.name),
         mine = mine(table, parents + 1),
     )
@@ -62,10 +62,12 @@ pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> Stri
 /// Writes rows that are there, and locked. Parameters: for each written column the array of its values, and that of the
 /// instants.
 pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
-    let Written { as_of, names, others, .. } = Written::of(table);
-    let mut arrays = arrays(table);
+    let Written { as_of, names, others, .. } = Written::of(dialect, table);
+    let mut arrays = dialect.arrays(table);
     arrays.push(format!("${}::bigint[]", arrays.len() + 1));
-    let set = others.iter().map(|column| format!("{} = {}", quoted(column.name), value(column, "new")));
+    let set = others
+        .iter()
+        .map(|column| format!("{} = {}", quoted(column.name), dialect.value(table, column, "new")));
     format!(
         "UPDATE {table} AS live SET\n\
          {set}\n\
@@ -77,7 +79,7 @@ pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
         set = joined(set.chain([format!("{as_of} = new.{as_of}")]), ", "),
         arrays = joined(&arrays, ", "),
         columns = joined(&names, ", "),
-        same = same_key(table),
+        same = same_key(dialect, table),
     )
 }
 
@@ -90,21 +92,12 @@ pub(crate) const CONFIRM: &str = "WITH confirmed AS (\n\
      ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of))\n\
      SELECT as_of FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2";
 
-/// Returns whether rows are compared by the digests of a column: what is kept as it came is large.
-pub(crate) fn is_digested(column: &Column) -> bool {
-    match column.sql {
-        SqlType::Json => type_name(column) != "jsonb",
-        SqlType::Text => matches!(column.source, Source::Raw),
-        _ => false,
-    }
-}
-
-/// The arrays of the written columns, of their digests where they [have them](is_digested). The parameter behind them is their
+/// The arrays of the written columns, of their digests where they [have them](Postgres::is_digested). The parameter behind them is their
 /// [`seed`].
-fn digests(table: &Table) -> Vec<String> {
-    let of = |(at, column): (usize, &Column)| match is_digested(column) {
+fn digests(dialect: &Postgres, table: &Table) -> Vec<String> {
+    let of = |(at, column): (usize, &Column)| match dialect.is_digested(table, column) {
         true => format!("${}::bigint[]", at + 1),
-        false => parameter(table, column),
+        false => dialect.parameter(table, column),
     };
     table.written().enumerate().map(of).collect()
 }
@@ -115,9 +108,9 @@ fn seed(table: &Table) -> usize {
 }
 
 /// Returns whether a column is another than the value that comes, or than that of its digest.
-fn unlike_digest(table: &Table, column: &Column) -> String {
-    if !is_digested(column) {
-        return differs(column);
+fn unlike_digest(dialect: &Postgres, table: &Table, column: &Column) -> String {
+    if !dialect.is_digested(table, column) {
+        return dialect.differs(table, column);
     }
     let (name, seed) = (quoted(column.name), seed(table));
     format!("hashtextextended(live.{name}::text COLLATE \"C\", ${seed}) IS DISTINCT FROM new.{name}")

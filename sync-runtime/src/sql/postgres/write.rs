@@ -2,8 +2,8 @@
 //!
 //! Values whose number depends on the rows are arrays, so that each statement has one text, however much it writes.
 
-use super::{Postgres, type_name};
-use crate::model::{Column, OnDelete, SqlType, Table};
+use super::Postgres;
+use crate::model::{Column, OnDelete, Table};
 use crate::sql::{AS_OF, Written, asks_tombstones, joined, list, literal, quoted};
 use std::collections::BTreeMap;
 
@@ -45,8 +45,10 @@ pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> Str
     let instant = table.written().count() + 1;
     let (live, parent) = (dialect.name(table), quoted(parent.name));
     let own = table.own_key();
-    let kept: Vec<String> = own.iter().map(|column| parameter(table, column)).collect();
-    let same = own.iter().map(|column| format!("{} = live.{}", value(column, "kept"), quoted(column.name)));
+    let kept: Vec<String> = own.iter().map(|column| dialect.parameter(table, column)).collect();
+    let same = own
+        .iter()
+        .map(|column| format!("{} = live.{}", dialect.value(table, column, "kept"), quoted(column.name)));
     // The rows that go have to be gone before others come: they may be unique in other ways than by the key.
     format!(
         "WITH pruned AS (DELETE FROM {live} AS live\n\
@@ -68,7 +70,7 @@ pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> Str
 
 /// Everything of an upsert but what it returns.
 fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> String {
-    let written = Written::of(table);
+    let written = Written::of(dialect, table);
     let Written { key, as_of, .. } = &written;
     format!(
         "{new}{only}\n\
@@ -78,19 +80,19 @@ fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> Strin
          {differs})",
         new = insert_new(dialect, table, deleted),
         set = written.assignments(),
-        differs = written.differs(compared),
+        differs = written.differs(|column| dialect.differs_from_excluded(table, column)),
     )
 }
 
 /// Inserts rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
 pub(crate) fn insert_new(dialect: &Postgres, table: &Table, deleted: &str) -> String {
-    let Written { as_of, names, .. } = Written::of(table);
+    let Written { as_of, names, .. } = Written::of(dialect, table);
     let flag = table.deleted_column().map(|column| column.name);
     let values = table.written().map(|column| match flag == Some(column.name) {
         true => deleted.to_owned(),
-        false => value(column, "new"),
+        false => dialect.value(table, column, "new"),
     });
-    let arrays = arrays(table);
+    let arrays = dialect.arrays(table);
     format!(
         "INSERT INTO {table} AS live (\n\
          {columns}, {as_of})\n\
@@ -132,7 +134,8 @@ pub(crate) fn confirm(dialect: &Postgres, table: &Table) -> String {
 
 /// Gives a local column its values. Parameters: the ids, the values as text, and the account if the table tells them apart.
 pub(crate) fn default(dialect: &Postgres, table: &Table, column: &Column) -> String {
-    let (name, id, ty) = (dialect.name(table), quoted(table.id_column().name), type_name(column));
+    let (name, id, ty) =
+        (dialect.name(table), quoted(table.id_column().name), dialect.column_type(table, column));
     format!(
         "UPDATE {name} AS live SET {} = new.value::{ty}\n\
          FROM unnest($1::text[], $2::text[]) AS new (id, value) WHERE live.{id} = new.id{}",
@@ -165,53 +168,6 @@ pub(crate) fn instants(dialect: &Postgres, table: &Table) -> String {
         mine(table, 2),
         literal(table.object.name)
     )
-}
-
-/// Deletes the child rows of some parents. Parameters: the parents, and the account if the table tells them apart.
-pub(crate) fn prune(dialect: &Postgres, table: &Table, parent: &Column) -> String {
-    format!(
-        "DELETE FROM {} AS live WHERE live.{} = ANY ($1){}",
-        dialect.name(table),
-        quoted(parent.name),
-        mine(table, 2)
-    )
-}
-
-/// Remembers that objects are deleted. Parameters: the scope, the kind of object, the ids, the instants.
-pub(crate) const ADD_TOMBSTONES: &str = "INSERT INTO stripe_sync_tombstones AS tomb (account, object, id, as_of)\n\
-     SELECT $1, $2, gone.id, gone.as_of FROM unnest($3::text[], $4::bigint[]) AS gone (id, as_of)\n\
-     ON CONFLICT (object, id, account) DO UPDATE SET as_of = excluded.as_of\n\
-     WHERE excluded.as_of > tomb.as_of";
-
-/// Deletes or flags rows that are not newer than an instant, and returns their ids; none for a table that keeps them.
-/// Parameters: the ids, the instants, and the account if the table tells them apart.
-pub(crate) fn delete(dialect: &Postgres, table: &Table) -> Option<String> {
-    match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => Some(remove(dialect, table)),
-        (OnDelete::Flag, Some(flag)) => {
-            let (name, id, flag) = (dialect.name(table), quoted(table.id_column().name), quoted(flag.name));
-            Some(format!(
-                "UPDATE {name} AS live SET {flag} = TRUE FROM {DELETIONS} WHERE {} AND live.{flag} IS NOT TRUE\n\
-                 RETURNING live.{id}",
-                not_newer(table)
-            ))
-        }
-        (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
-    }
-}
-
-/// The ids and instants of deletions.
-const DELETIONS: &str = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
-
-/// Deletes rows that are not newer than an instant, and returns their ids. Parameters: those of [`delete`].
-pub(crate) fn remove(dialect: &Postgres, table: &Table) -> String {
-    let (name, id) = (dialect.name(table), quoted(table.id_column().name));
-    format!("DELETE FROM {name} AS live USING {DELETIONS} WHERE {} RETURNING live.{id}", not_newer(table))
-}
-
-fn not_newer(table: &Table) -> String {
-    let (id, as_of) = (quoted(table.id_column().name), quoted(AS_OF));
-    format!("live.{id} = gone.id AND live.{as_of} <= gone.as_of{}", mine(table, 3))
 }
 
 /// Keeps objects that have no row. Parameters: the account, and arrays of the models, ids, reasons, objects and instants.
@@ -250,9 +206,9 @@ pub(crate) fn finish() -> String {
 /// Compares the rows of a table with others: the place of each of these, counted from 1, the instant of the row, and whether
 /// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
 pub(crate) fn compare(dialect: &Postgres, table: &Table) -> String {
-    let Written { as_of, names, others, .. } = Written::of(table);
-    let arrays = arrays(table);
-    let differs = others.iter().map(|column| differs(column));
+    let Written { as_of, names, others, .. } = Written::of(dialect, table);
+    let arrays = dialect.arrays(table);
+    let differs = others.iter().map(|column| dialect.differs(table, column));
     format!(
         "SELECT new.stripe_sync_at, live.{as_of}, ARRAY[\n\
          {differs}]::boolean[]\n\
@@ -265,7 +221,7 @@ pub(crate) fn compare(dialect: &Postgres, table: &Table) -> String {
         instant = arrays.len() + 1,
         columns = joined(&names, ", "),
         table = dialect.name(table),
-        same = same_key(table),
+        same = same_key(dialect, table),
     )
 }
 
@@ -289,57 +245,12 @@ fn has_tombstone(table: &Table, row: &str, scope: usize) -> String {
     )
 }
 
-/// The parameters with the values of the written columns.
-pub(super) fn arrays(table: &Table) -> Vec<String> {
-    table.written().map(|column| parameter(table, column)).collect()
-}
-
 /// The condition that a row has the key of the new row.
-pub(super) fn same_key(table: &Table) -> String {
+pub(super) fn same_key(dialect: &Postgres, table: &Table) -> String {
     let key = table.key_columns().into_iter();
-    let same = key.map(|column| format!("live.{} = {}", quoted(column.name), value(column, "new")));
+    let same =
+        key.map(|column| format!("live.{} = {}", quoted(column.name), dialect.value(table, column, "new")));
     joined(same, " AND ")
-}
-
-/// The parameter with the values of a column.
-pub(super) fn parameter(table: &Table, column: &Column) -> String {
-    let at = table.written().position(|written| written.name == column.name).unwrap_or_default();
-    format!("${}::{}[]", at + 1, array_of(column))
-}
-
-/// The type of the elements in which the values of a column come.
-fn array_of(column: &Column) -> &'static str {
-    match column.sql {
-        SqlType::Integer => "bigint",
-        SqlType::Boolean => "boolean",
-        SqlType::Text | SqlType::Decimal | SqlType::Json => "text",
-        SqlType::Time | SqlType::Date | SqlType::Uuid => "text",
-    }
-}
-
-/// The value of a column, from an element of its array.
-pub(super) fn value(column: &Column, row: &str) -> String {
-    let name = quoted(column.name);
-    match type_name(column) {
-        same if same == array_of(column) => format!("{row}.{name}"),
-        other => format!("{row}.{name}::{other}"),
-    }
-}
-
-/// Casts values of a column to a comparable type; `json` is not comparable.
-fn comparable(column: &Column) -> &'static str {
-    if type_name(column) == "json" { "::text" } else { "" }
-}
-
-/// Returns whether a column is another than the value that comes.
-pub(super) fn differs(column: &Column) -> String {
-    let (name, cast) = (quoted(column.name), comparable(column));
-    format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new"))
-}
-
-fn compared(column: &Column) -> String {
-    let (name, cast) = (quoted(column.name), comparable(column));
-    format!("live.{name}{cast} IS DISTINCT FROM excluded.{name}{cast}")
 }
 
 #[cfg(test)]

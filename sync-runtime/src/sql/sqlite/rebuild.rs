@@ -2,11 +2,10 @@
 //! that cannot be, nothing is done.
 
 use super::definition::{Clause, Definition};
-use super::quoted;
-use crate::model::Table;
-use crate::sql::live::ForeignKey;
-use crate::sql::live::{Kind, LiveTable};
-use crate::sql::{Dialect, define, list};
+use super::{Sqlite, quoted};
+use crate::model::{Column, Table};
+use crate::sql::live::{ForeignKey, Kind, LiveTable};
+use crate::sql::{Dialect, Fit, define, joined};
 
 /// The name that a table has while it is made anew.
 const REBUILT: &str = "stripe_sync_rebuilt";
@@ -27,15 +26,15 @@ pub(super) fn rebuild(
     let key = table.key_columns();
     let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
     let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name));
-    let unfilled = unfilled.chain(left_optional(table, live, differences)).collect();
-    let texts = |parts: Vec<&Clause<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
+    let unfilled = unfilled.chain(left_optional(dialect, table, live, differences)).collect();
+    let own = own_columns(dialect, table, &definition, differences);
+    let constraints = own_constraints(dialect, table, &definition, differences);
     let heritage = define::Heritage {
-        more: texts(own_columns(table, &definition, differences)),
-        constraints: texts(own_constraints(dialect, table, &definition, differences)),
+        more: own.iter().map(|part| loosened(part, differences)).collect(),
+        constraints: constraints.iter().map(|part| part.text.to_owned()).collect(),
         unfilled,
     };
-    let kept = live.columns.iter().map(|column| column.name.as_str());
-    let kept = list(kept.filter(|name| !is_dropped(name, differences)));
+    let (kept, values) = kept(dialect, live, differences);
     // Rows of which it is not known what they would be told apart by are not copied: they come again.
     let known = match key.iter().all(|column| there(column.name)) {
         true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
@@ -45,7 +44,7 @@ pub(super) fn rebuild(
     let mut statements = vec![
         format!("{} {}", define::create(table, &rebuilt, heritage, dialect), definition.options),
         format!(
-            "INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {table_name} WHERE {}",
+            "INSERT INTO {rebuilt} ({kept})\nSELECT {values}\nFROM {table_name} WHERE {}",
             known.join(" AND ")
         ),
         format!("DROP TABLE {table_name}"),
@@ -59,15 +58,53 @@ pub(super) fn rebuild(
     statements
 }
 
+/// Returns the definition of a column that the model does not have, which may be NULL if it is left over.
+fn loosened(column: &Clause<'_>, differences: &[Kind]) -> String {
+    let is_left = |kind: &Kind| matches!(kind, Kind::Leftover { name } if name == column.name());
+    match differences.iter().any(is_left) {
+        true => column.text.replacen(" NOT NULL", "", 1),
+        false => column.text.to_owned(),
+    }
+}
+
+/// Returns the columns whose values are copied, and the expressions of these values.
+fn kept(dialect: &dyn Dialect, live: &LiveTable, differences: &[Kind]) -> (String, String) {
+    let converted = |name: &str| {
+        differences.iter().find_map(|kind| match kind {
+            Kind::Type { column, fit: Fit::Convertible, .. } if column.name == name => Some(*column),
+            _ => None,
+        })
+    };
+    let copied = live.columns.iter().filter(|column| !column.is_generated);
+    let copied = copied.map(|column| column.name.as_str()).filter(|name| !is_dropped(name, differences));
+    let (names, values): (Vec<String>, Vec<String>) = copied
+        .map(|name| match converted(name) {
+            Some(column) => (quoted(&dialect.stored(column)), Sqlite::converted(column)),
+            None => (quoted(name), quoted(name)),
+        })
+        .unzip();
+    (joined(names, ", "), joined(values, ", "))
+}
+
 /// The columns that may be NULL, although those of the model may not, and are left so: they may hold NULL.
-fn left_optional(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<&'static str> {
+fn left_optional(
+    dialect: &dyn Dialect,
+    table: &'static Table,
+    live: &LiveTable,
+    differences: &[Kind],
+) -> Vec<&'static str> {
     let forbids = |name: &str| {
         differences.iter().any(|kind| matches!(kind, Kind::Optional(column) if column.name == name))
     };
     let is_key = |name: &str| table.key_columns().iter().any(|key| key.name == name);
-    let may_be_null = |name: &str| live.columns.iter().any(|column| column.name == name && !column.required);
-    let columns = table.columns.iter().filter(|column| !column.nullable).map(|column| column.name);
-    columns.filter(|name| may_be_null(name) && !forbids(name) && !is_key(name)).collect()
+    let find = |name: &str| live.columns.iter().find(|column| column.name == name);
+    let may_be_null = |column: &&Column| {
+        let stored = find(&dialect.stored(column)).or_else(|| find(column.name));
+        stored.is_some_and(|stored| !stored.required)
+    };
+    let columns = table.columns.iter().filter(|column| !column.nullable).filter(may_be_null);
+    let columns = columns.map(|column| column.name);
+    columns.filter(|name| !forbids(name) && !is_key(name)).collect()
 }
 
 /// Describes the data of the application that would be lost.
@@ -83,8 +120,8 @@ pub(super) fn lost(
             "the definition of the table {full_name} cannot be read; change the table by hand"
         )];
     };
-    let columns = definition.columns.iter().filter(|part| define::has(table, part.name()));
-    let primary = definition.columns.iter().filter(|part| !define::has(table, part.name()));
+    let columns = definition.columns.iter().filter(|part| define::has(table, part.name(), dialect));
+    let primary = definition.columns.iter().filter(|part| !define::has(table, part.name(), dialect));
     let primary = primary.filter(|part| part.keyword(&["PRIMARY"]).is_some()).map(|part| {
         format!(
             "the column {full_name}.{} is the primary key, and not of the model; change the table by hand",
@@ -118,6 +155,13 @@ fn added(
     column: &Clause<'_>,
 ) -> Option<&'static str> {
     let generated = table.columns.iter().any(|known| known.generated && known.name == column.name());
+    // The number of a decimal is generated from its digits.
+    let is_number = |own: &Column| own.name == column.name() && dialect.stored(own) != own.name;
+    if live.columns.iter().any(|live| live.is_generated && live.name == column.name())
+        && table.columns.iter().any(is_number)
+    {
+        return None;
+    }
     column.keyword(&ADDED).filter(|_| !generated).or_else(|| {
         let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
         let enforced = ForeignKey::all(table, dialect).iter().any(|key| key.column.name == column.name());
@@ -127,11 +171,14 @@ fn added(
 
 /// The columns of the application.
 fn own_columns<'d, 't>(
+    dialect: &dyn Dialect,
     table: &Table,
     definition: &'d Definition<'t>,
     differences: &[Kind],
 ) -> Vec<&'d Clause<'t>> {
-    let own = |part: &&Clause<'_>| !define::has(table, part.name()) && !is_dropped(part.name(), differences);
+    let own = |part: &&Clause<'_>| {
+        !define::has(table, part.name(), dialect) && !is_dropped(part.name(), differences)
+    };
     definition.columns.iter().filter(own).collect()
 }
 

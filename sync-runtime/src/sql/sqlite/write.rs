@@ -8,7 +8,7 @@ use crate::sql::{Dialect as _, Written, joined, literal, quoted};
 
 /// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
 pub(crate) fn insert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    format!("INSERT INTO {}", these(dialect, table, &Written::of(table), rows))
+    format!("INSERT INTO {}", these(dialect, table, &Written::of(dialect, table), rows))
 }
 
 /// The table, the columns, and the values of rows.
@@ -26,11 +26,11 @@ fn these(dialect: &Sqlite, table: &Table, Written { as_of, names, .. }: &Written
 
 /// Inserts or updates `rows` rows. A row whose content is newer than what comes stays as it is. Parameters: those of [`insert`].
 pub(crate) fn upsert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    let written = Written::of(table);
+    let written = Written::of(dialect, table);
     let Written { key, as_of, .. } = &written;
     let name = dialect.table(table);
     let differs = written.differs(|column| {
-        let column = quoted(column.name);
+        let column = quoted(&dialect.stored(column));
         format!("{name}.{column} IS NOT excluded.{column}")
     });
     format!(
@@ -190,12 +190,9 @@ pub(crate) const PROGRESS: &str = "INSERT INTO stripe_sync_progress\n\
 /// Compares the rows of a table with `rows` others: the place of each of these, the instant of the row, and whether each
 /// written column beside the key is another. Parameters: for each row the written columns in order, then its place.
 pub(crate) fn compare(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    let Written { as_of, names, others, .. } = Written::of(table);
+    let Written { as_of, names, other_names, .. } = Written::of(dialect, table);
     let values = format!("({})", joined(vec!["?"; names.len() + 1], ", "));
-    let differs = others.iter().map(|column| {
-        let column = quoted(column.name);
-        format!(",\nlive.{column} IS NOT new.{column}")
-    });
+    let differs = other_names.iter().map(|column| format!(",\nlive.{column} IS NOT new.{column}"));
     let same = table.key_columns().into_iter().map(|column| {
         let column = quoted(column.name);
         format!("live.{column} = new.{column}")

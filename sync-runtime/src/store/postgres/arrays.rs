@@ -3,8 +3,8 @@
 use super::clean;
 use super::digest::digest;
 use crate::map::Row;
-use crate::model::{Column, SqlType, SqlValue, Table};
-use crate::sql::postgres::page::is_digested;
+use crate::model::{Column, RawType, SqlType, SqlValue, Table};
+use crate::sql::postgres::Postgres as Dialect;
 use crate::store::rows::Dated;
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
@@ -24,11 +24,13 @@ enum Array<'v> {
 /// If a value is not of its column's type, which only a column type of the application's own can bring about.
 pub(super) fn bind<'q>(
     mut query: Query<'q, Postgres, PgArguments>,
+    dialect: &Dialect,
     table: &Table,
     rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
     for (at, column) in table.written().enumerate() {
-        query = bind_array(query, table, column, array(column, values(rows, at)))?;
+        let array = array(column, dialect.storage(table, column), values(rows, at));
+        query = bind_array(query, table, column, array)?;
     }
     Ok(query.bind(rows.iter().map(|(_, as_of)| *as_of).collect::<Vec<i64>>()))
 }
@@ -40,12 +42,14 @@ pub(super) fn bind<'q>(
 /// As [`bind`].
 pub(super) fn bind_digests<'q>(
     mut query: Query<'q, Postgres, PgArguments>,
+    dialect: &Dialect,
     table: &Table,
     rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
     let seed = fastrand::u64(..);
     for (at, column) in table.written().enumerate() {
-        let array = match (is_digested(column), array(column, values(rows, at))) {
+        let array = array(column, dialect.storage(table, column), values(rows, at));
+        let array = match (dialect.is_digested(table, column), array) {
             (true, Some(Array::Text(values))) => {
                 let digest = |text: Cow<'_, str>| digest(text.as_bytes(), seed).cast_signed();
                 Some(Array::Integer(values.into_iter().map(|text| text.map(digest)).collect()))
@@ -78,11 +82,15 @@ pub(super) fn value_of(row: &Row, at: usize) -> &SqlValue {
     row.values.get(at).unwrap_or(&SqlValue::Null)
 }
 
-fn array<'v>(column: &Column, values: impl Iterator<Item = &'v SqlValue>) -> Option<Array<'v>> {
+fn array<'v>(
+    column: &Column,
+    storage: RawType,
+    values: impl Iterator<Item = &'v SqlValue>,
+) -> Option<Array<'v>> {
     match column.sql {
         SqlType::Integer => values.map(integer).collect::<Option<_>>().map(Array::Integer),
         SqlType::Boolean => values.map(boolean).collect::<Option<_>>().map(Array::Boolean),
-        _ => Some(Array::Text(values.map(|value| text(value, clean::of(column))).collect())),
+        _ => Some(Array::Text(values.map(|value| text(value, clean::of(storage))).collect())),
     }
 }
 

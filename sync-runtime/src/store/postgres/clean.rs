@@ -2,18 +2,18 @@
 //!
 //! Text cannot hold U+0000; JSON, in addition, no half of a surrogate pair. Each becomes U+FFFD, the replacement character.
 
-use crate::model::{Column, RawType, SqlType};
+use crate::model::RawType;
 use memchr::memchr;
 use std::borrow::Cow;
 
 const REPLACEMENT: &str = "\u{FFFD}";
 const REPLACEMENT_ESCAPE: &str = "\\ufffd";
 
-/// Returns the function that cleans the values of a column.
-pub(super) fn of(column: &Column) -> fn(&str) -> Cow<'_, str> {
-    match (column.sql, column.raw) {
-        (SqlType::Json, RawType::Json | RawType::Jsonb) => json,
-        _ => text,
+/// Returns the function that cleans the values of a column that are stored in some way.
+pub(super) fn of(storage: RawType) -> fn(&str) -> Cow<'_, str> {
+    match storage {
+        RawType::Json | RawType::Jsonb => json,
+        RawType::Text => text,
     }
 }
 

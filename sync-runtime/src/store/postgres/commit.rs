@@ -3,9 +3,10 @@
 use super::connections::Connections;
 use super::failure::failed;
 use super::limits::{FOREIGN_CODE, WRITING};
-use super::write::PostgresWriter;
-use super::{deferred, failure, locks};
+use super::writer::PostgresWriter;
+use super::{deferred, failure, inspect, locks};
 use crate::hooks::AnyHooks;
+use crate::model::Table;
 use crate::sql::postgres as sql;
 use crate::store::hook_results;
 use crate::store::lessons::{Lessons, WriteError};
@@ -79,15 +80,20 @@ async fn commit_once(
         true => deferred::statements(&mut transaction, batch).await?,
         false => None,
     };
-    let mut writer = PostgresWriter {
-        transaction: &mut transaction,
-        dialect: connections.dialect(),
-        account: &batch.account,
-        checks,
-    };
+    let dialect = connections.dialect();
+    inspect::learn(dialect, &mut transaction, &tables_of(batch)).await?;
+    let mut writer =
+        PostgresWriter { transaction: &mut transaction, dialect, account: &batch.account, checks };
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await.map_err(WriteError::at_end::<PostgresWriter<'_, '_>>)?;
     Ok(written)
+}
+
+/// Returns the tables of a batch, with their child tables.
+fn tables_of(batch: &Batch) -> Vec<&'static Table> {
+    let own = batch.tables.iter().map(|batch| batch.table);
+    let children = own.clone().flat_map(|table| table.children).map(|child| child.table.table());
+    own.chain(children).collect()
 }
 
 /// Asks the hooks what they leave out, and takes back what they do.

@@ -1,10 +1,10 @@
 //! Comparing rows with what they should be.
 
-use super::arrays;
 use super::connections::Connections;
 use super::failure::failed;
 use super::limits::PLAIN;
 use super::session::{Execute as _, query};
+use super::{arrays, inspect};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{Written, postgres as sql};
@@ -18,12 +18,14 @@ pub(super) async fn rows(
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
     let failure = failed("compare rows");
-    let others = Written::of(table).others;
+    let dialect = connections.dialect();
+    let others = Written::of(dialect, table).others;
     let dated: Vec<Dated<'_>> = rows.iter().map(|row| (*row, 0)).collect();
     let mut connection = connections.acquire().await.map_err(&failure)?;
     let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
-    let statement =
-        arrays::bind(query(sql::compare(connections.dialect(), table)), table, &dated).map_err(&failure)?;
+    inspect::learn(dialect, &mut transaction, &[table]).await.map_err(&failure)?;
+    let statement = query(sql::compare(dialect, table));
+    let statement = arrays::bind(statement, dialect, table, &dated).map_err(&failure)?;
     let mut compared = vec![Compared::default(); rows.len()];
     for found in statement.all(&mut transaction).await.map_err(&failure)? {
         let Some(as_of) = found.get::<Option<i64>, _>(1) else { continue };

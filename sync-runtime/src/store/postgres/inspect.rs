@@ -5,6 +5,7 @@ use super::limits::PLAIN;
 use super::place::Place;
 use super::session::{Execute as _, TimedTransaction, query};
 use crate::model::Table;
+use crate::sql::postgres::Postgres;
 use crate::sql::{Dialect as _, LiveColumn, LiveDatabase, LiveTable, quoted};
 use sqlx::Row;
 
@@ -54,9 +55,26 @@ pub(super) async fn database(
     };
     for table in tables {
         let made = has_columns.then(|| place.dialect().recorded(table));
-        live.tables.push(self::table(connection, &place.dialect().name(table), made.as_deref()).await?);
+        let found = self::table(connection, &place.dialect().name(table), made.as_deref()).await?;
+        place.dialect().json.learn(table, &found.columns);
+        live.tables.push(found);
     }
     Ok(live)
+}
+
+/// Looks at the types of columns of JSON in tables that were not looked at yet: the application may have changed them.
+pub(super) async fn learn(
+    dialect: &Postgres,
+    connection: &mut TimedTransaction<'_>,
+    tables: &[&'static Table],
+) -> sqlx::Result<()> {
+    for table in tables {
+        if !dialect.json.is_known(table) {
+            let columns = columns(connection, &dialect.name(table)).await?;
+            dialect.json.learn(table, &columns);
+        }
+    }
+    Ok(())
 }
 
 async fn table(
@@ -89,7 +107,13 @@ async fn table(
 async fn columns(connection: &mut TimedTransaction<'_>, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
     let columns = query(
         "SELECT attname::text, format_type(atttypid, atttypmod), attnotnull,\n\
-         coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END)\n\
+         coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END),\n\
+         attgenerated <> '',\n\
+         ARRAY(SELECT DISTINCT CASE WHEN ev_class IS NULL THEN 'the ' || pg_describe_object(classid, objid, objsubid)\n\
+         ELSE 'the view ' || ev_class::regclass END\n\
+         FROM pg_depend LEFT JOIN pg_rewrite ON classid = 'pg_rewrite'::regclass AND pg_rewrite.oid = objid\n\
+         WHERE refclassid = 'pg_class'::regclass AND refobjid = attrelid AND refobjsubid = attnum\n\
+         AND classid IN ('pg_rewrite'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass))\n\
          FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum\n\
          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
     );
@@ -99,6 +123,8 @@ async fn columns(connection: &mut TimedTransaction<'_>, name: &str) -> sqlx::Res
         type_name: row.get(1),
         required: row.get(2),
         default: row.get(3),
+        is_generated: row.get(4),
+        readers: row.get(5),
     };
     Ok(rows.iter().map(column).collect())
 }

@@ -5,7 +5,7 @@
 //! time meet at its key; then one of them begins again, the plain way.
 
 use super::session::{Execute as _, query};
-use super::write::PostgresWriter;
+use super::writer::PostgresWriter;
 use super::{arrays, clean};
 use crate::model::Table;
 use crate::sql::asks_tombstones;
@@ -55,7 +55,8 @@ impl PostgresWriter<'_, '_> {
             return Ok(known);
         }
         let some: Vec<Dated<'_>> = there.iter().map(|at| rows[*at]).collect();
-        let statement = arrays::bind_digests(query(sql::probe(self.dialect, table)), table, &some)?;
+        let statement =
+            arrays::bind_digests(query(sql::probe(self.dialect, table)), self.dialect, table, &some)?;
         for row in statement.all(self.transaction).await? {
             known[there[row.get::<i64, _>(0) as usize - 1]].row = Some((row.get(1), row.get(2)));
         }
@@ -90,14 +91,14 @@ impl PostgresWriter<'_, '_> {
         if rows.is_empty() {
             return Ok(());
         }
-        self.execute(arrays::bind(query(sql::insert(self.dialect, table)), table, rows)?).await
+        self.execute(arrays::bind(query(sql::insert(self.dialect, table)), self.dialect, table, rows)?).await
     }
 
     async fn update(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
         if rows.is_empty() {
             return Ok(());
         }
-        self.execute(arrays::bind(query(sql::update(self.dialect, table)), table, rows)?).await
+        self.execute(arrays::bind(query(sql::update(self.dialect, table)), self.dialect, table, rows)?).await
     }
 
     /// The parents whose child rows are not as they are given.
@@ -108,7 +109,8 @@ impl PostgresWriter<'_, '_> {
         rows: &[Dated<'_>],
     ) -> sqlx::Result<HashSet<String>> {
         let Some(parent) = child.parent_column() else { return Ok(HashSet::new()) };
-        let statement = arrays::bind_digests(query(sql::unlike(self.dialect, child, parent)), child, rows)?;
+        let statement = query(sql::unlike(self.dialect, child, parent));
+        let statement = arrays::bind_digests(statement, self.dialect, child, rows)?;
         let cleaned: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = self.for_account(child, statement.bind(cleaned));
         let rows = statement.all(self.transaction).await?;

@@ -85,7 +85,7 @@ impl Place {
             }
             Some(schema) => [set(&quoted(schema)), set(&format!("{}, {path}", quoted(schema)))],
         };
-        let dialect = Postgres { schema: schema.map(Arc::from) };
+        let dialect = Postgres { schema: schema.map(Arc::from), ..Postgres::default() };
         Self { dialect, paths, is_installed: AtomicBool::new(is_installed) }
     }
 

@@ -58,7 +58,7 @@ impl Statements<'_> {
         if self.is_sqlite() {
             format!("json_extract({}, '$.{}')", quoted(column), path.join("."))
         } else {
-            format!("({} #>> '{{{}}}')", quoted(column), path.join(","))
+            format!("(CAST({} AS jsonb) #>> '{{{}}}')", quoted(column), path.join(","))
         }
     }
 

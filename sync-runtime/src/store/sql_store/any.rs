@@ -83,6 +83,11 @@ impl SqlStore<AnyDatabase> {
         self.driver().dialect().table(table)
     }
 
+    /// Describes the place of the tables, as in `schema stripe` or `prefix billing_`.
+    pub fn place(&self) -> String {
+        self.driver().dialect().place()
+    }
+
     /// Returns the connection pool, for queries of the application.
     pub fn pool(&self) -> Pool<'_> {
         self.driver().pool()

@@ -87,11 +87,11 @@ impl<D: Database> SqlStore<D> {
         column: &'static Column,
         value: &SqlValue,
     ) -> sqlx::Result<Vec<Cells>> {
-        let text = match value {
+        let text = match column.in_form(value.clone()) {
             SqlValue::Null => None,
             SqlValue::Text(text) => Some(text.to_string()),
             SqlValue::Integer(integer) => Some(integer.to_string()),
-            SqlValue::Boolean(flag) => Some(i32::from(*flag).to_string()),
+            SqlValue::Boolean(flag) => Some(i32::from(flag).to_string()),
         };
         let statement = query(sql::rows_with(self.driver().dialect(), table, column, text.is_none()));
         let statement = statement.bind_some(table.account_column().map(|_| account)).bind_some(text);

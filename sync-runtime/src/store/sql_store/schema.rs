@@ -1,7 +1,7 @@
 //! The tables of the models.
 
 use super::SqlStore;
-use crate::model::Table;
+use crate::model::{DELETED, Table};
 use crate::sql::{self, LiveDatabase};
 use crate::store::contract::SchemaStore;
 use crate::store::database::Database;
@@ -103,6 +103,21 @@ impl<D: Database> SqlStore<D> {
     /// If the database fails.
     pub async fn usable(&self, tables: &[&'static Table]) -> Result<Vec<&'static Table>, StoreError> {
         Ok(sql::usable(self.driver().dialect(), tables, &self.inspect(tables).await?))
+    }
+
+    /// Returns true if rows of deleted objects are flagged, so far as the first existing table of some says: stripe-sync created
+    /// a column `_deleted` in it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn flags_deleted(&self, tables: &[&'static Table]) -> Result<bool, StoreError> {
+        for table in tables.iter().filter(|table| table.parent_column().is_none()) {
+            let live = self.inspect(&[table]).await?;
+            if let Some(found) = live.tables.first().filter(|found| !found.columns.is_empty()) {
+                return Ok(found.made.iter().any(|column| column == DELETED));
+            }
+        }
+        Ok(false)
     }
 
     /// Reads the catalogue.

@@ -2,7 +2,7 @@
 
 use super::failure::failed;
 use super::session::{Placed, PlacedPool};
-use super::write::SqliteWriter;
+use super::writer::SqliteWriter;
 use crate::store::hook_results;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::write::write;

@@ -14,7 +14,7 @@ pub(super) async fn rows(
     table: &'static Table,
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
-    let others = Written::of(table).others;
+    let others = Written::of(&database.dialect, table).others;
     let mut compared = Vec::with_capacity(rows.len());
     for chunk in portions(table, rows) {
         let start = compared.len();

@@ -5,7 +5,7 @@ use crate::sql::sqlite::Sqlite;
 use crate::sql::{Dialect as _, LiveColumn, LiveDatabase, LiveTable};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 pub(super) async fn database(
     connection: &mut SqliteConnection,
@@ -40,16 +40,17 @@ async fn table(
     has_columns: bool,
 ) -> sqlx::Result<LiveTable> {
     let name = dialect.plain_name(table);
-    let rows =
-        ask(connection, "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info(?)", &name)
-            .await?;
+    let rows = ask(connection, COLUMNS, &name).await?;
     let columns = rows.iter().map(|row| LiveColumn {
         name: row.get(0),
         type_name: row.get(1),
         required: row.get(2),
         default: row.get(3),
+        is_generated: row.get(5),
+        readers: Vec::new(),
     });
     let mut live = LiveTable { columns: columns.collect(), ..LiveTable::default() };
+    readers(connection, &name, &mut live).await?;
     let key: BTreeMap<i64, String> =
         rows.iter().map(|row| (row.get(4), row.get(0))).filter(|(place, _)| *place > 0).collect();
     live.key.0 = key.into_values().collect();
@@ -70,6 +71,30 @@ async fn table(
         live.made = made.iter().map(|row| row.get(0)).collect();
     }
     Ok(live)
+}
+
+/// The columns of a table, with the generated ones. Hidden columns of virtual tables are left out.
+const COLUMNS: &str = "SELECT name, type, \"notnull\", dflt_value, pk, hidden > 1 FROM pragma_table_xinfo(?)\n\
+     WHERE hidden <> 1";
+
+/// The views that name a table.
+const VIEWS: &str =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'view' AND instr(lower(sql), lower(?)) > 0";
+
+/// Notes the views that read each column. SQLite does not say which: a view that names the table and the column counts.
+async fn readers(connection: &mut SqliteConnection, table: &str, live: &mut LiveTable) -> sqlx::Result<()> {
+    for row in ask(connection, VIEWS, table).await? {
+        let (view, sql): (String, String) = (row.get(0), row.get(1));
+        let words: HashSet<String> = sql
+            .split(|sign: char| !sign.is_alphanumeric() && sign != '_')
+            .map(str::to_ascii_lowercase)
+            .collect();
+        let names = |name: &str| words.contains(&name.to_ascii_lowercase());
+        for column in live.columns.iter_mut().filter(|column| names(table) && names(&column.name)) {
+            column.readers.push(format!("the view {view}"));
+        }
+    }
+    Ok(())
 }
 
 async fn indexes(connection: &mut SqliteConnection, table: &str, live: &mut LiveTable) -> sqlx::Result<()> {

@@ -14,9 +14,6 @@ pub(super) async fn migrate(
 ) -> Result<Vec<String>, StoreError> {
     let failure = failed("migrate");
     let mut connection = database.pool.acquire().await.map_err(&failure)?;
-    if changes == Changes::Safe {
-        return run(&mut connection, &database.dialect, tables, changes).await;
-    }
     // The connection may not be used again if this cannot be undone.
     set(&mut connection, APART).await?;
     let done = run(&mut connection, &database.dialect, tables, changes).await;

@@ -273,7 +273,7 @@ fn by_account_with_others() -> &'static Table {
         ])
         .children(&[sync_runtime::table::ChildTable {
             path: &["metadata", "x"],
-            table: sync_runtime::Link(child),
+            table: sync_runtime::Link::to(child),
             rows: sync_runtime::table::ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
@@ -281,8 +281,12 @@ fn by_account_with_others() -> &'static Table {
 
 fn child() -> &'static Table {
     static TABLE: Table = Table::of_elements("Child", "children").columns(&[
-        Column::of::<String, _>("parent", Source::Parent, Some(sync_runtime::Link(by_account_with_others)))
-            .foreign_key(),
+        Column::of::<String, _>(
+            "parent",
+            Source::Parent,
+            Some(sync_runtime::Link::to(by_account_with_others)),
+        )
+        .foreign_key(),
         Column::of::<String, _>("value", Source::Value, None),
     ]);
     &TABLE

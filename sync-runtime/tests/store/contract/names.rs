@@ -49,7 +49,7 @@ pub(crate) async fn refuses<F: Fixture>(tables: &[&'static Table], words: &[&str
 
 fn lines() -> &'static Table {
     static TABLE: Table = Table::of_elements("Line", "customers").columns(&[
-        Column::of::<String, _>("holder", Source::Parent, Some(Link(holders))),
+        Column::of::<String, _>("holder", Source::Parent, Some(Link::to(holders))),
         Column::of::<i64, _>("at", Source::Position, None),
     ]);
     &TABLE
@@ -58,7 +58,7 @@ fn lines() -> &'static Table {
 fn holders() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Holder", "holders").columns(&[ID]).children(&[ChildTable {
         path: &["lines"],
-        table: Link(lines),
+        table: Link::to(lines),
         rows: ChildRows::Elements,
     }]);
     &TABLE

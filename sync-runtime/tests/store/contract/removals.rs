@@ -51,7 +51,7 @@ async fn commit<F: Fixture>(database: &F, batch: &Batch) -> Written {
 fn memos() -> &'static Table {
     static TABLE: Table = Table::of::<PaymentMethod>("Memo", "memos").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
-        Column::of::<Option<String>, _>("owner", Source::Path(&["customer"]), Some(Link(customers))),
+        Column::of::<Option<String>, _>("owner", Source::Path(&["customer"]), Some(Link::to(customers))),
     ]);
     &TABLE
 }

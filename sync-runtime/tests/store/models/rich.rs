@@ -16,10 +16,10 @@ pub(crate) fn invoices() -> &'static Table {
             Column::of::<Option<String>, _>("mine", Source::Local { default: None }, None),
         ])
         .children(&[
-            ChildTable { path: &["custom_fields"], table: Link(fields), rows: ChildRows::Elements },
+            ChildTable { path: &["custom_fields"], table: Link::to(fields), rows: ChildRows::Elements },
             ChildTable {
                 path: &["metadata", "tags"],
-                table: Link(tags),
+                table: Link::to(tags),
                 rows: ChildRows::Pieces { separators: ", ", kept: false },
             },
         ]);
@@ -28,7 +28,7 @@ pub(crate) fn invoices() -> &'static Table {
 
 pub(crate) fn fields() -> &'static Table {
     static TABLE: Table = Table::of_elements("Field", "fields").columns(&[
-        Column::of::<String, _>("inv", Source::Parent, Some(Link(invoices))),
+        Column::of::<String, _>("inv", Source::Parent, Some(Link::to(invoices))),
         Column::of::<Option<String>, _>("name", Source::Path(&["name"]), None),
         Column::of::<i64, _>("place", Source::Position, None),
         Column::of::<String, _>("account", Source::Account, None),
@@ -39,7 +39,7 @@ pub(crate) fn fields() -> &'static Table {
 pub(crate) fn tags() -> &'static Table {
     static TABLE: Table = Table::of_elements("Tag", "tags").columns(&[
         Column::of::<String, _>("account", Source::Account, None),
-        Column::of::<String, _>("inv", Source::Parent, Some(Link(invoices))).foreign_key(),
+        Column::of::<String, _>("inv", Source::Parent, Some(Link::to(invoices))).foreign_key(),
         Column::of::<String, _>("tag", Source::Value, None),
         Column::of::<Option<String>, _>("mine", Source::Local { default: None }, None),
     ]);
@@ -56,7 +56,7 @@ pub(crate) fn flagged() -> &'static Table {
         ])
         .children(&[ChildTable {
             path: &["metadata", "notes"],
-            table: Link(notes),
+            table: Link::to(notes),
             rows: ChildRows::Pieces { separators: ",", kept: false },
         }])
         .on_delete(OnDelete::Flag);
@@ -65,7 +65,7 @@ pub(crate) fn flagged() -> &'static Table {
 
 pub(crate) fn notes() -> &'static Table {
     static TABLE: Table = Table::of_elements("Note", "notes").columns(&[
-        Column::of::<String, _>("customer", Source::Parent, Some(Link(flagged))),
+        Column::of::<String, _>("customer", Source::Parent, Some(Link::to(flagged))),
         Column::of::<String, _>("note", Source::Value, None),
     ]);
     &TABLE
@@ -111,8 +111,9 @@ fn cents(_: &str) -> Result<SqlValue, MapError> {
 pub(crate) fn people() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Person", "people").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
-        Column::of::<Option<String>, _>("card", Source::Metadata("card"), Some(Link(cards))).foreign_key(),
-        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link(people)))
+        Column::of::<Option<String>, _>("card", Source::Metadata("card"), Some(Link::to(cards)))
+            .foreign_key(),
+        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link::to(people)))
             .foreign_key(),
     ]);
     &TABLE
@@ -121,7 +122,7 @@ pub(crate) fn people() -> &'static Table {
 pub(crate) fn cards() -> &'static Table {
     static TABLE: Table = Table::of::<PaymentMethod>("Card", "cards").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
-        Column::of::<String, _>("owner", Source::Path(&["customer"]), Some(Link(people))).foreign_key(),
+        Column::of::<String, _>("owner", Source::Path(&["customer"]), Some(Link::to(people))).foreign_key(),
     ]);
     &TABLE
 }
@@ -132,12 +133,12 @@ pub(crate) fn orders() -> &'static Table {
         .columns(&[
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<String, _>("account", Source::Account, None),
-            Column::of::<Option<String>, _>("product", Source::Metadata("product"), Some(Link(products)))
+            Column::of::<Option<String>, _>("product", Source::Metadata("product"), Some(Link::to(products)))
                 .foreign_key(),
         ])
         .children(&[ChildTable {
             path: &["metadata", "more"],
-            table: Link(links),
+            table: Link::to(links),
             rows: ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
@@ -146,8 +147,8 @@ pub(crate) fn orders() -> &'static Table {
 pub(crate) fn links() -> &'static Table {
     static TABLE: Table = Table::of_elements("Link", "links").columns(&[
         Column::of::<String, _>("account", Source::Account, None),
-        Column::of::<String, _>("order_id", Source::Parent, Some(Link(orders))).foreign_key(),
-        Column::of::<String, _>("product", Source::Value, Some(Link(products))).foreign_key(),
+        Column::of::<String, _>("order_id", Source::Parent, Some(Link::to(orders))).foreign_key(),
+        Column::of::<String, _>("product", Source::Value, Some(Link::to(products))).foreign_key(),
     ]);
     &TABLE
 }

@@ -11,5 +11,5 @@ use crate::runtime::Link;
 
 /// The models that have a list, parents first.
 pub(super) const MODELS: &[Link] = &[
-    Link(Widget::table),
+    Link::to(Widget::table),
 ];

@@ -5,7 +5,7 @@ paying AS (
         SELECT _account AS account, id, currency, customer, {seconds:ended_at} AS until,
             CASE WHEN {seconds:trial_end} > {seconds:start_date}
                 THEN {seconds:trial_end} ELSE {seconds:start_date} END AS since
-        FROM {table:subscriptions}
+        FROM {table:subscriptions} AS subscription
         WHERE status IN ('active', 'canceled', 'past_due', 'trialing') AND pause_collection IS NULL
     ) AS paid
     WHERE since <= {now} AND (until IS NULL OR until > since)

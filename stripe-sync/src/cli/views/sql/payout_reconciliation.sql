@@ -1,7 +1,7 @@
 WITH total AS (
     SELECT _account AS account, payout, COUNT(*) AS transactions, SUM(amount) AS gross, SUM(fee) AS fees,
         SUM(net) AS net
-    FROM {table:payout_balance_transactions} WHERE "type" <> 'payout'
+    FROM {table:payout_balance_transactions} AS moved WHERE "type" <> 'payout'
     GROUP BY _account, payout
 )
 SELECT p._account AS account, p.id AS payout, {date:{seconds:p.arrival_date}} AS arrival, p.currency, p.status,

@@ -22,9 +22,8 @@ impl ServedAccounts {
     /// Opens the database, and looks up the account of each key. An invalid key is an error. If the API does not
     /// answer, the first webhook repeats the lookup.
     pub(super) async fn open(sources: &Sources, settings: &Settings) -> anyhow::Result<Self> {
-        let tables = sources.models.tables()?;
         let keys = sources.keys.by_key(settings).await?;
-        let store = sources.models.open(settings).await?;
+        let (store, tables) = sources.models.open(settings).await?;
         let accounts = Accounts::new(keys.iter().map(|key| key.own.clone()), &store, &tables);
         for (engine, key) in accounts.engines().iter().zip(&keys) {
             look_up(&engine.account()).await?;
