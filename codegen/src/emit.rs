@@ -24,11 +24,9 @@ pub use mapping::mapping_facts;
 pub use models::{model_features, models};
 pub(crate) use text::field_ident;
 
+use self::text::HEADER;
 use crate::ir::{Body, Item, Key, Package};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The first line of every generated file.
-pub const HEADER: &str = "// Written by `stripe-codegen generate`; change `codegen/` instead.\n";
 
 /// The generated files: paths below the output folder, and their texts.
 pub fn emit(package: &Package) -> BTreeMap<String, String> {

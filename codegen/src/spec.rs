@@ -5,6 +5,7 @@
 //! JSON pointer; nothing is skipped in silence.
 
 mod document;
+mod error;
 mod fetch;
 mod layout;
 mod node;
@@ -14,11 +15,12 @@ mod paths;
 mod schema;
 mod vendor;
 
-pub(crate) use document::unsupported;
-pub use document::{Document, Problem, SpecError, is_version};
+pub use document::{Document, is_version};
+pub(crate) use error::unsupported;
+pub use error::{Problem, SpecError, VendorError};
 pub use node::{Node, Property, Shape, StringFormat};
 pub use operation::{Encoding, Operation, Response};
-pub use vendor::{Original, Source, VendorError, Vendored, vendor};
+pub use vendor::{Original, Source, Vendored, vendor};
 
 /// The URL of Stripe's latest document.
 pub const LATEST_URL: &str =

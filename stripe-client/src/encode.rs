@@ -3,9 +3,7 @@
 mod form;
 mod json;
 mod multipart;
-
-pub(crate) use form::{pairs, segment};
-pub(crate) use multipart::{FilePart, multipart};
+mod wire;
 
 use crate::error::Error;
 use crate::request::{Body, Request};

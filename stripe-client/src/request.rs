@@ -2,11 +2,10 @@
 
 mod sent;
 
-use crate::encode;
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::time::Duration;
-use stripe_types::{Answer, Method};
+use stripe_types::{Answer, Method, Upload};
 
 /// A request: a path template with its parameters, and either a query or a body.
 ///
@@ -32,7 +31,14 @@ pub(crate) enum Body {
     /// JSON.
     Json(String),
     /// Files, with the pairs.
-    Multipart(Vec<encode::FilePart>),
+    Multipart(Vec<FilePart>),
+}
+
+/// A file with the name of its parameter.
+#[derive(Clone)]
+pub(crate) struct FilePart {
+    pub(crate) name: String,
+    pub(crate) file: Upload,
 }
 
 /// The options of a request, which override those of the client.
@@ -182,38 +188,6 @@ impl Request {
             Method::Post => true,
             Method::Delete => self.template.starts_with("/v2/"),
         }
-    }
-
-    /// Returns the path and the query.
-    pub(crate) fn target(&self) -> String {
-        let mut segments = self.segments.iter();
-        let parts: Vec<Cow<'_, str>> = self
-            .template
-            .split('/')
-            .map(|part| match part.starts_with('{') {
-                true => segments.next().map_or(Cow::Borrowed(part), |value| encode::segment(value).into()),
-                false => Cow::Borrowed(part),
-            })
-            .collect();
-        let path = parts.join("/");
-        if self.pairs.is_empty() || self.method.has_body() {
-            return path;
-        }
-        // The URL of a next page has a query.
-        let separator = if path.contains('?') { '&' } else { '?' };
-        format!("{path}{separator}{}", encode::pairs(&self.pairs))
-    }
-
-    /// Returns the media type and the bytes of the body of a `POST` or `PUT`.
-    pub(crate) fn content(&self) -> Option<(String, Bytes)> {
-        if !self.method.has_body() {
-            return None;
-        }
-        Some(match &self.body {
-            Body::Form => ("application/x-www-form-urlencoded".to_owned(), encode::pairs(&self.pairs).into()),
-            Body::Json(json) => ("application/json".to_owned(), json.clone().into()),
-            Body::Multipart(files) => encode::multipart(&self.pairs, files),
-        })
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::expandable::Expandable;
 use crate::id::Id;
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader};
 use crate::map::Map;
-use crate::value::{Field, Value, decode};
+use crate::value::{Field, Value, View, decode};
 use std::collections::{BTreeMap, HashMap};
 
 /// A parameter that sets a field, or clears it.
@@ -161,6 +161,7 @@ impl<T> Field for Clearable<T> {
     type Presence = crate::Always;
 }
 
+crate::boxed_value!(Clearable<T>);
 crate::view_traits!(Clearable<T>);
 crate::deserialize_by_value!(Clearable<T>);
 

@@ -1,7 +1,7 @@
 //! [`Deleted`]: the stub of a deleted object.
 
-use crate::json::{DecodeError, Reader, View, member};
-use crate::value::{Field, Value, decode};
+use crate::json::{DecodeError, Reader, member};
+use crate::value::{Field, Value, View, decode};
 
 /// The response for a deleted object: `{id, object, deleted: true}`.
 #[derive(Clone, Default)]
@@ -46,7 +46,7 @@ impl<T: Value + Default, I: Value + Default> Value for MaybeDeleted<T, I> {
         let raw = json.raw()?;
         *self = match is_deleted(raw)? {
             true => Self::Deleted(decode(raw)?),
-            false => Self::Live(decode(raw)?),
+            false => Self::Live(Box::new(decode(raw)?)),
         };
         Ok(())
     }
@@ -64,6 +64,7 @@ impl<T, I> Field for MaybeDeleted<T, I> {
     type Presence = crate::Always;
 }
 
+crate::boxed_value!(MaybeDeleted<T, I>);
 crate::object_traits!(MaybeDeleted<T, I>);
 
 impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T, I> {

@@ -1,7 +1,7 @@
 //! Objects for which Stripe's document lists no field.
 
-use crate::json::{DecodeError, Kind, RawJson, Reader, View};
-use crate::value::{Value, plain_field};
+use crate::json::{DecodeError, Kind, RawJson, Reader};
+use crate::value::{Value, View, plain_field};
 
 /// An object without documented fields; often a mark that a feature is in use. What it holds all the same is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,5 +34,6 @@ impl Value for EmptyObject {
 }
 
 plain_field!(EmptyObject);
+crate::boxed_value!(EmptyObject);
 crate::view_traits!(EmptyObject);
 crate::deserialize_by_value!(EmptyObject);

@@ -1,8 +1,6 @@
 //! The equality of all objects and parameters, by their views. Decimals are compared by value.
 
-use crate::json::{Mapping, Sequence, View};
-use crate::record::Record;
-use crate::value::Value;
+use crate::value::{Mapping, Record, Sequence, Value, View};
 
 /// Returns true if two values of one type are equal.
 #[doc(hidden)]

@@ -1,10 +1,10 @@
 //! Paths of `expand`: the ids in a response that become objects, and the fields that are left out otherwise.
 
 use crate::deleted::MaybeDeleted;
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader};
 use crate::list::{List, SearchResult};
 use crate::object::Object;
-use crate::value::Value;
+use crate::value::{Value, View};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 

@@ -1,9 +1,9 @@
 //! Fields that hold an id, or the object that it names.
 
 use crate::id::Id;
-use crate::json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader, View};
+use crate::json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader};
 use crate::object::Object;
-use crate::value::{Field, Value, decode};
+use crate::value::{Field, Value, View, decode};
 
 /// A field that holds the id of another object or, if the request expanded it, the object itself.
 ///

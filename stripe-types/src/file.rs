@@ -1,7 +1,7 @@
 //! Files: those sent to Stripe, and those that it answers with.
 
-use crate::json::{DecodeError, Reader, View};
-use crate::value::{Value, plain_field};
+mod json;
+
 use std::fmt;
 
 /// A file to be sent.
@@ -28,36 +28,11 @@ impl Upload {
     }
 }
 
-impl Value for Upload {
-    /// Only for files of text: JSON has no others.
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let mut text = Text::default();
-        text.read(json)?;
-        *self = Self::new(text.filename, text.content);
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Upload(self)
-    }
-}
-
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Upload({:?}, {:?}, {} bytes)", self.name, self.media_type, self.content.len())
     }
 }
-
-plain_field!(Upload);
-crate::serialize_by_view!(Upload);
-
-#[derive(Default)]
-struct Text {
-    filename: String,
-    content: String,
-}
-
-crate::record!(Text, "", false, ["filename", "content"], [filename, content]);
 
 /// A response that is not JSON, such as the bytes of a PDF.
 #[derive(Clone, Default, PartialEq, Eq)]

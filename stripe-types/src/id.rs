@@ -1,8 +1,8 @@
 //! Ids that know which kind of object they name.
 
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Field, Value};
+use crate::value::{Field, Value, View};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;

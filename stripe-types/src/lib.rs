@@ -135,7 +135,7 @@ include!("generated/exports/operations.rs");
 include!("generated/exports/params.rs");
 include!("generated/exports/shared.rs");
 pub use id::{Id, IdKind};
-pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
+pub use json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader};
 #[doc(hidden)]
 pub use json::{id_of, member, put_string};
 pub use list::{List, PagedList, SearchResult};
@@ -153,9 +153,6 @@ pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo}
 pub use params::append;
 pub use parse::ParseError;
 pub use range::Range;
-#[doc(hidden)]
-pub use record::read_record;
-pub use record::{Fill, Record, Shape};
 #[cfg(feature = "serialize")]
 #[doc(hidden)]
 pub use serialize::serialize as __serialize;
@@ -165,7 +162,9 @@ pub use setter::{Given, GivenList};
 pub use time::{DateTime, Timestamp};
 #[doc(hidden)]
 pub use union::object_of;
-pub use value::{Always, Field, Maybe, Value, decode};
+#[doc(hidden)]
+pub use value::debug_value;
+pub use value::{Always, Field, Fill, Mapping, Maybe, Record, Sequence, Shape, Value, View, decode};
 
 #[cfg(feature = "serialize")]
 #[doc(hidden)]

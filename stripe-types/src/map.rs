@@ -1,7 +1,7 @@
 //! Maps from strings chosen by users or by Stripe to values of one type.
 
-use crate::json::{DecodeError, Mapping, Reader, View};
-use crate::value::{Field, Value};
+use crate::json::{DecodeError, Reader};
+use crate::value::{Field, Mapping, Value, View};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Deref, DerefMut};
 

@@ -3,9 +3,9 @@
 mod codes;
 mod constants;
 
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Value, plain_field};
+use crate::value::{Value, View, plain_field};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;

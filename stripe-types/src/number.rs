@@ -1,10 +1,9 @@
 //! Numbers that JSON has as text.
 
 mod canonical;
+mod json;
 
-use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader, View};
 use crate::parse::ParseError;
-use crate::value::{Value, plain_field};
 use canonical::Canonical;
 use std::cmp::Ordering;
 use std::fmt;
@@ -132,28 +131,6 @@ impl fmt::Display for Decimal {
     }
 }
 
-impl Value for Decimal {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.quoted = json.peek()? == Kind::String;
-        if !self.quoted {
-            self.text = json.number()?.into();
-            return Ok(());
-        }
-        let start = json.offset();
-        let text = json.string()?;
-        if text.is_empty() {
-            let kind = DecodeErrorKind::Type { expected: "a decimal number", found: "an empty string" };
-            return Err(DecodeError::new(kind, start));
-        }
-        self.text = text.into();
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Decimal(self)
-    }
-}
-
 /// An integer of 64 bits that JSON has in quotes, as version 2 of the API does.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(pub i64);
@@ -183,25 +160,3 @@ impl fmt::Display for Int64 {
         fmt::Display::fmt(&self.0, f)
     }
 }
-
-impl Value for Int64 {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if json.peek()? == Kind::Number {
-            return self.0.read(json);
-        }
-        let start = json.offset();
-        let range = || DecodeError::new(DecodeErrorKind::Range, start);
-        self.0 = json.string()?.parse().map_err(|_| range())?;
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Quoted(self.0)
-    }
-}
-
-plain_field!(Decimal, Int64);
-crate::view_traits!(Decimal);
-crate::view_traits!(Int64);
-crate::deserialize_by_text!(Decimal, "a decimal number");
-crate::deserialize_by_text!(Int64, "an integer of 64 bits");

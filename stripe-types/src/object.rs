@@ -2,8 +2,7 @@
 //! [`ObjectInfo`] for each type.
 
 use crate::json::DecodeError;
-use crate::record::Record;
-use crate::value::{Value, decode};
+use crate::value::{Record, Value, decode};
 
 /// An object with an `object` field: one of Stripe's resources.
 pub trait Object: 'static {

@@ -1,7 +1,6 @@
 //! Enums that keep values they do not know.
 
-use crate::json::View;
-use crate::value::Value;
+use crate::value::{Value, View};
 
 /// An enum of strings to which Stripe may add values at any time: those are kept in `UnknownValue`.
 ///
@@ -27,9 +26,9 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
 
 /// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
 ///
-/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq` (also with `str`), `Eq`, `Ord` (by the text),
-/// `Hash`, `Debug`, `Display`, `FromStr`, `AsRef<str>`, `Default` (an empty `UnknownValue`), `From<&str>`, conversion into
-/// `String`, and [`Value`](crate::Value).
+/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq` (also with `str`, `&str`, `String` and all else
+/// that is `AsRef<str>`), `Eq`, `Ord` (by the text), `Hash`, `Debug`, `Display`, `FromStr`, `Default` (an empty
+/// `UnknownValue`), `From<&str>`, and [`Value`](crate::Value).
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -46,14 +45,10 @@ macro_rules! open_enum {
         }
         // Derived, it would come with a function that checks what is plain here.
         impl Eq for $type {}
-        impl PartialEq<str> for $type {
-            fn eq(&self, value: &str) -> bool {
-                self.as_str() == value
-            }
-        }
-        impl PartialEq<&str> for $type {
-            fn eq(&self, value: &&str) -> bool {
-                self.as_str() == *value
+        // With `str`, `&str`, `String` and so on; two functions would be compiled for each enum otherwise.
+        impl<T: AsRef<str> + ?Sized> PartialEq<T> for $type {
+            fn eq(&self, text: &T) -> bool {
+                self.as_str() == text.as_ref()
             }
         }
         impl PartialOrd for $type {
@@ -70,16 +65,6 @@ macro_rules! open_enum {
             type Err = ::core::convert::Infallible;
             fn from_str(value: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(value))
-            }
-        }
-        impl From<$type> for String {
-            fn from(value: $type) -> Self {
-                value.as_str().to_owned()
-            }
-        }
-        impl AsRef<str> for $type {
-            fn as_ref(&self) -> &str {
-                self.as_str()
             }
         }
         impl $type {

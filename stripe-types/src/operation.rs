@@ -4,8 +4,7 @@ use crate::file::Binary;
 use crate::json::{DecodeError, DecodeErrorKind};
 use crate::list::{List, PagedList, SearchResult};
 use crate::object::ListStyle;
-use crate::record::Record;
-use crate::value::{Value, decode};
+use crate::value::{Record, Value, decode};
 use std::fmt;
 
 /// An operation of the API with its parameters. Its first fields are the parameters of its path.

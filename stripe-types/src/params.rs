@@ -81,16 +81,20 @@ macro_rules! params {
         }
         impl $crate::Record for $type {
             fn shape(&self) -> &'static $crate::Shape {
-                const KEYS: &[&str] = &[
-                    $($($crate::key!($path $($path_key)?),)*)?
-                    $($($crate::key!($req $($req_key)?),)*)?
-                    $($($crate::key!($req_list $($req_list_key)?),)*)?
-                    $($($crate::key!($opt $($opt_key)?),)*)?
-                    $($($crate::key!($boxed $($boxed_key)?),)*)?
-                    $($($crate::key!($list $($list_key)?),)*)?
-                    $($($crate::key!($more $($more_key)?),)*)?
-                ];
-                &$crate::Shape { name: stringify!($type), object: "", id: false, keys: KEYS }
+                &$crate::Shape {
+                    name: stringify!($type),
+                    object: "",
+                    id: false,
+                    keys: &[
+                        $($($crate::key!($path $($path_key)?),)*)?
+                        $($($crate::key!($req $($req_key)?),)*)?
+                        $($($crate::key!($req_list $($req_list_key)?),)*)?
+                        $($($crate::key!($opt $($opt_key)?),)*)?
+                        $($($crate::key!($boxed $($boxed_key)?),)*)?
+                        $($($crate::key!($list $($list_key)?),)*)?
+                        $($($crate::key!($more $($more_key)?),)*)?
+                    ],
+                }
             }
             fn slots(&self, look: &mut dyn FnMut(&[&dyn $crate::Value])) {
                 look(&[
@@ -228,6 +232,7 @@ macro_rules! keyword_elsewhere {
             type Inner = Self;
             type Presence = $crate::Always;
         }
+        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };
@@ -288,6 +293,7 @@ macro_rules! source {
             type Inner = Self;
             type Presence = $crate::Always;
         }
+        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };

@@ -1,40 +1,31 @@
-//! [`Record`]: an object with known fields, and the one loop that decodes them all.
+//! The one loop that decodes all records, and the macro that makes a struct one.
 
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::Value;
+use crate::value::{Fill, Record, Shape, Value, View};
 
-/// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
-pub trait Record {
-    /// Its fields by name.
-    fn shape(&self) -> &'static Shape;
+impl<T: Record> Record for Box<T> {
+    fn shape(&self) -> &'static Shape {
+        T::shape(self)
+    }
 
-    /// Calls `look` with the fields, in the order of [`Shape::keys`].
-    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value]));
+    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value])) {
+        T::slots(self, look);
+    }
 
-    /// Calls `fill` with the fields, in the order of [`Shape::keys`].
-    ///
-    /// # Errors
-    /// The errors of `fill`; or if the type is for parameters only.
     fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
-        let _ = fill;
-        Err(DecodeError::new(DecodeErrorKind::OnlySent, 0))
+        T::slots_mut(self, fill)
     }
 }
 
-/// The callback of [`Record::slots_mut`], which takes the fields.
-pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), DecodeError>;
+// Of all records at once: two functions less to compile for each of them.
+impl<T: Record> Value for T {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        read_record(self, json)
+    }
 
-/// The fields of a [`Record`] by name.
-#[derive(Debug)]
-pub struct Shape {
-    /// The name of the Rust type.
-    pub name: &'static str,
-    /// The required value of the field `object`; empty if the object has none.
-    pub object: &'static str,
-    /// True if the first field, `id`, is required.
-    pub id: bool,
-    /// The names of the fields, as Stripe spells and orders them.
-    pub keys: &'static [&'static str],
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
 }
 
 impl Shape {
@@ -71,8 +62,7 @@ macro_rules! record {
 ///
 /// # Errors
 /// If the text is not such an object.
-#[doc(hidden)]
-pub fn read_record(record: &mut dyn Record, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+pub(crate) fn read_record(record: &mut dyn Record, json: &mut Reader<'_>) -> Result<(), DecodeError> {
     let shape = record.shape();
     if shape.may_be_id() && json.peek()? == Kind::String {
         return record.slots_mut(&mut |slots| slots.iter_mut().take(1).try_for_each(|id| id.read(json)));

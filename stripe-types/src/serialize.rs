@@ -1,7 +1,7 @@
 //! `serde::Serialize` for everything that has a [`View`].
 
-use crate::json::{DecodeError, Kind, Reader, View};
-use crate::value::Value;
+use crate::json::{DecodeError, Kind, Reader};
+use crate::value::{Value, View};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::cell::RefCell;
 

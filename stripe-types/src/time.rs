@@ -2,9 +2,9 @@
 
 mod calendar;
 
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Value, plain_field};
+use crate::value::{Value, View, plain_field};
 use std::fmt;
 use std::ops::{Add, AddAssign, Sub, SubAssign};
 use std::str::FromStr;

@@ -5,14 +5,6 @@
 #[macro_export]
 macro_rules! record_traits {
     ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter: $crate::Value + Default>)? $crate::Value for $type$(<$parameter>)? {
-            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                $crate::read_record(self, json)
-            }
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Record(self)
-            }
-        }
         impl$(<$parameter>)? $crate::Field for $type$(<$parameter>)? {
             type Inner = Self;
             type Presence = $crate::Always;
@@ -27,7 +19,9 @@ macro_rules! record_traits {
 #[macro_export]
 macro_rules! object_traits {
     ($type:ident $(<$($parameter:ident),*>)?) => {
-        impl$(<$($parameter),*>)? PartialEq for $type$(<$($parameter),*>)? where Self: $crate::Value {
+        impl$(<$($parameter),*>)? PartialEq for $type$(<$($parameter),*>)?
+        $(where $type<$($parameter),*>: $crate::Value)?
+        {
             fn eq(&self, other: &Self) -> bool {
                 $crate::is_equal(self, other)
             }
@@ -36,14 +30,35 @@ macro_rules! object_traits {
     };
 }
 
+/// `Value` for the box of a type that is no record.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! boxed_value {
+    ($type:ident $(<$($parameter:ident),*>)?) => {
+        impl$(<$($parameter),*>)? $crate::Value for Box<$type$(<$($parameter),*>)?>
+        where
+            $type$(<$($parameter),*>)?: $crate::Value,
+        {
+            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
+                $crate::Value::read(&mut **self, json)
+            }
+            fn view(&self) -> $crate::View<'_> {
+                $crate::Value::view(&**self)
+            }
+        }
+    };
+}
+
 /// `Debug`, and `Serialize` where it is asked for, by the [`View`] of a value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! view_traits {
     ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter>)? ::core::fmt::Debug for $type$(<$parameter>)? where Self: $crate::Value {
+        impl$(<$parameter>)? ::core::fmt::Debug for $type$(<$parameter>)?
+        $(where $type<$parameter>: $crate::Value)?
+        {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&$crate::Value::view(self), f)
+                $crate::debug_value(self, f)
             }
         }
         $crate::serialize_by_view!($type $(<$parameter>)?);

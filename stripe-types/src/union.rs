@@ -47,6 +47,7 @@ macro_rules! union {
             type Inner = Self;
             type Presence = $crate::Always;
         }
+        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };

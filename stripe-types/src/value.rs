@@ -1,6 +1,17 @@
-//! [`Value`]: what can be read from JSON and looked at. Its implementations for the types of the standard library.
+//! [`Value`]: what can be read from JSON and looked at without its type; [`Record`]: the values with known fields.
 
-use crate::json::{DecodeError, DecodeErrorKind, Reader, Sequence, View, last_members};
+mod decode;
+mod show;
+mod standard;
+
+pub use decode::decode;
+pub(crate) use decode::read_whole;
+#[doc(hidden)]
+pub use show::debug_value;
+
+use crate::file::Upload;
+use crate::json::{DecodeError, DecodeErrorKind, Reader};
+use crate::number::Decimal;
 
 /// A value of Stripe's API.
 ///
@@ -35,25 +46,6 @@ pub struct Always;
 #[derive(Debug)]
 pub struct Maybe;
 
-/// Decodes `text`, which must be one JSON value and nothing else. Of a field that occurs twice, the last value is taken.
-///
-/// # Errors
-/// If it is not JSON, or not a `T`; the error names the JSON path.
-pub fn decode<T: Value + Default>(text: &str) -> Result<T, DecodeError> {
-    read_whole(Reader::new(text)).or_else(|error| match error.kind() {
-        DecodeErrorKind::Duplicate => read_whole(Reader::new(&last_members(text)?)),
-        _ => Err(error),
-    })
-}
-
-/// Reads the value of a reader, which must be all of its text.
-pub(crate) fn read_whole<T: Value + Default>(mut reader: Reader<'_>) -> Result<T, DecodeError> {
-    let mut value = T::default();
-    value.read(&mut reader)?;
-    reader.end()?;
-    Ok(value)
-}
-
 /// `Field` for types that are there whenever their field is.
 macro_rules! plain_field {
     ($($type:ty),*) => { $(impl $crate::Field for $type {
@@ -63,125 +55,90 @@ macro_rules! plain_field {
 }
 pub(crate) use plain_field;
 
-plain_field!(bool, i64, String, crate::RawJson);
+/// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
+pub trait Record {
+    /// Its fields by name.
+    fn shape(&self) -> &'static Shape;
 
-impl Value for bool {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = json.bool()?;
-        Ok(())
-    }
+    /// Calls `look` with the fields, in the order of [`Shape::keys`].
+    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value]));
 
-    fn view(&self) -> View<'_> {
-        View::Bool(*self)
-    }
-}
-
-impl Value for i64 {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = json.i64()?;
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Int(*self)
+    /// Calls `fill` with the fields, in the order of [`Shape::keys`].
+    ///
+    /// # Errors
+    /// The errors of `fill`; or if the type is for parameters only.
+    fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
+        let _ = fill;
+        Err(DecodeError::new(DecodeErrorKind::OnlySent, 0))
     }
 }
 
-impl Value for String {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = json.string()?.into_owned();
-        Ok(())
-    }
+/// The callback of [`Record::slots_mut`], which takes the fields.
+pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), DecodeError>;
 
-    fn view(&self) -> View<'_> {
-        View::Str(self)
-    }
+/// The fields of a [`Record`] by name.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The required value of the field `object`; empty if the object has none.
+    pub object: &'static str,
+    /// True if the first field, `id`, is required.
+    pub id: bool,
+    /// The names of the fields, as Stripe spells and orders them.
+    pub keys: &'static [&'static str],
 }
 
-impl Value for crate::RawJson {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = Self::checked(json.raw()?);
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Raw(self.as_str())
-    }
+/// The content of a [`Value`] as JSON.
+pub enum View<'a> {
+    /// Nothing: the field is left out of its object.
+    Absent,
+    /// A boolean.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// An integer in quotes.
+    Quoted(i64),
+    /// A decimal number.
+    Decimal(&'a Decimal),
+    /// A request to clear the field; only in parameters.
+    Clear,
+    /// A file: only in what is sent.
+    Upload(&'a Upload),
+    /// A string.
+    Str(&'a str),
+    /// JSON that was not decoded.
+    Raw(&'a str),
+    /// A list of values.
+    Sequence(&'a dyn Sequence),
+    /// A map from strings to values.
+    Mapping(&'a dyn Mapping),
+    /// An object with known fields.
+    Record(&'a dyn Record),
+    /// Another value, to look at in its place.
+    Value(&'a dyn Value),
 }
 
-impl<T: Value + Default> Value for Option<T> {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if json.null()? {
-            *self = None;
-            return Ok(());
-        }
-        self.insert(T::default()).read(json)
-    }
+/// A list of values.
+pub trait Sequence {
+    /// Calls `each` with every element in order.
+    fn elements(&self, each: &mut dyn FnMut(&dyn Value));
 
-    fn view(&self) -> View<'_> {
-        match self {
-            Some(value) => value.view(),
-            None => View::Absent,
-        }
-    }
+    /// Returns the number of elements.
+    fn count(&self) -> usize;
+
+    /// Returns an element.
+    fn element(&self, index: usize) -> Option<&dyn Value>;
 }
 
-impl<T: Field> Field for Option<T> {
-    type Inner = T::Inner;
-    type Presence = crate::Maybe;
-}
+/// A map from strings to values.
+pub trait Mapping {
+    /// Calls `each` with every entry in order.
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value));
 
-impl<T: Value> Value for Box<T> {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        T::read(self, json)
-    }
+    /// Returns the number of entries.
+    fn count(&self) -> usize;
 
-    fn view(&self) -> View<'_> {
-        T::view(self)
-    }
-}
-
-impl<T: Field> Field for Box<T> {
-    type Inner = T::Inner;
-    type Presence = T::Presence;
-}
-
-impl<T: Value + Default> Value for Vec<T> {
-    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.clear();
-        json.begin_array()?;
-        let mut first = true;
-        while json.next_item(&mut first)? {
-            let index = self.len();
-            // Read in its place: elements may be large.
-            let element = self.push_mut(T::default());
-            element.read(json).map_err(|error| error.under_index(index))?;
-        }
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Sequence(self)
-    }
-}
-
-impl<T: Value> Sequence for Vec<T> {
-    fn elements(&self, each: &mut dyn FnMut(&dyn Value)) {
-        for element in self {
-            each(element);
-        }
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn element(&self, index: usize) -> Option<&dyn Value> {
-        self.get(index).map(|element| element as _)
-    }
-}
-
-impl<T> Field for Vec<T> {
-    type Inner = Self;
-    type Presence = crate::Always;
+    /// Returns the value of a key.
+    fn entry(&self, key: &str) -> Option<&dyn Value>;
 }

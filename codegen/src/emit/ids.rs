@@ -1,7 +1,6 @@
 //! The kinds of ids.
 
-use super::HEADER;
-use super::text::{literals, wrapped};
+use super::text::{HEADER, literals, wrapped};
 use crate::ir::Package;
 
 pub(super) fn emit(package: &Package) -> String {

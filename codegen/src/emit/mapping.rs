@@ -1,7 +1,6 @@
 //! The facts that the derive macro uses in its messages: objects, expandable ids, and fields that have moved.
 
-use super::HEADER;
-use super::text::{literal, literals, put, slice, wrapped};
+use super::text::{HEADER, literal, literals, put, slice, wrapped};
 use crate::facts::{Facts, Move};
 use crate::ir::{Expansion, Package, Resource};
 

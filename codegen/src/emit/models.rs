@@ -1,8 +1,7 @@
 //! The ready-made models: a file for each, a folder for each group.
 
-use super::HEADER;
 use super::structs::{id_type, page, rust_type};
-use super::text::{field_ident, literal, put, wrapped};
+use super::text::{HEADER, field_ident, literal, put, wrapped};
 use crate::ir::{Content, Group, Model, ModelField, Package, Target, Type};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,6 @@
 //! The module files: which file needs which cargo features, and what the crate re-exports.
 
-use super::HEADER;
-use super::text::{put, wrapped};
+use super::text::{HEADER, put, wrapped};
 use crate::ir::{Item, Key, Package, type_feature};
 use crate::passes::{OPERATIONS, PARAMS, SHARED, Users, users};
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+/// The first line of every generated file.
+pub(super) const HEADER: &str = "// Written by `stripe-codegen generate`; change `codegen/` instead.\n";
+
 /// The maximum length of a line.
 const WIDTH: usize = 110;
 

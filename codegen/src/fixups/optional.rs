@@ -1,6 +1,6 @@
 //! Required fields that may be absent.
 
-use super::{Unneeded, property};
+use super::entry::{Unneeded, property};
 use crate::facts::{FixupFacts, OptionalField};
 use crate::spec::Document;
 

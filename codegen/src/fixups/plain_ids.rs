@@ -1,6 +1,6 @@
 //! Strings that hold ids. The entries are applied where types are made; this finds those that have no string.
 
-use super::Unneeded;
+use super::entry::Unneeded;
 use crate::facts::FixupFacts;
 use crate::spec::{Document, Node, Property, Shape, StringFormat};
 use std::collections::HashSet;

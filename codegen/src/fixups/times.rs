@@ -1,6 +1,6 @@
 //! Integers that hold seconds since 1970 without being marked so.
 
-use super::{Unneeded, property};
+use super::entry::{Unneeded, property};
 use crate::facts::FixupFacts;
 use crate::spec::{Document, Shape};
 

@@ -1,5 +1,6 @@
 //! A whole document, read and checked.
 
+use super::error::{Problem, SpecError, escape};
 use super::node::{Node, Shape};
 use super::operation::Operation;
 use super::parse;
@@ -9,7 +10,6 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// Stripe's document: its version, its schemas and its operations.
 #[derive(Debug, Clone)]
@@ -22,71 +22,6 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The schemas of the objects that each type of event carries; only the SDK variant of a document says.
     pub events: BTreeMap<String, Vec<String>>,
-}
-
-/// Something in a document that does not have a known shape.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The JSON pointer of the place, as in `/components/schemas/customer/type`.
-    pub pointer: String,
-    /// The description of the problem.
-    pub message: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.pointer, self.message)
-    }
-}
-
-/// Why a document is refused.
-#[derive(Debug, thiserror::Error)]
-pub enum SpecError {
-    /// The text is not JSON, or ends too early.
-    #[error("the document is not JSON")]
-    Json(#[from] serde_json::Error),
-    /// The text is not YAML either.
-    #[error("the document is neither JSON nor YAML: {0}")]
-    Yaml(Box<serde_saphyr::Error>),
-    /// The document is JSON, but not one of Stripe's.
-    #[error("not Stripe's OpenAPI document: {0}")]
-    Foreign(Problem),
-    /// The document has parts of unknown shape.
-    #[error(
-        "the document of version {version} has {} parts of unknown shape:\n{}{}",
-        problems.len(),
-        first_lines(problems),
-        supported(version)
-    )]
-    Shape {
-        /// Its version.
-        version: String,
-        /// The parts.
-        problems: Vec<Problem>,
-    },
-}
-
-fn first_lines(problems: &[Problem]) -> String {
-    let shown: Vec<String> = problems.iter().take(20).map(|problem| format!("  {problem}")).collect();
-    let rest = problems.len().saturating_sub(20);
-    if rest == 0 { shown.join("\n") } else { format!("{}\n  … and {rest} more", shown.join("\n")) }
-}
-
-/// The first version whose documents are known to be readable.
-const SUPPORTED: &str = "2019-05-16";
-
-/// A line on what can be read, for documents of older versions.
-pub(crate) fn unsupported(version: &str) -> Option<String> {
-    (version < SUPPORTED).then(|| {
-        format!(
-            "versions are supported from {SUPPORTED} on: in the documents of 2018 some parameters have several types, and some \
-             answers nothing that tells them apart"
-        )
-    })
-}
-
-fn supported(version: &str) -> String {
-    unsupported(version).map(|line| format!("\n{line}")).unwrap_or_default()
 }
 
 impl Document {
@@ -125,7 +60,7 @@ impl Document {
                 Some(Some(event)) => {
                     events.entry(event.to_owned()).or_default().extend(carried(&node));
                 }
-                Some(None) => problems.push(problem(&pointer, "`x-stripeEvent` without `type`")),
+                Some(None) => problems.push(Problem::new(&pointer, "`x-stripeEvent` without `type`")),
             }
         }
         let operations = read_operations(&document.paths, problems);
@@ -180,17 +115,17 @@ fn carried(event: &Node) -> Vec<String> {
 
 fn version(root: &Value) -> Result<String, Problem> {
     let text = |pointer: &str| {
-        root.pointer(pointer).and_then(Value::as_str).ok_or_else(|| problem(pointer, "no such text"))
+        root.pointer(pointer).and_then(Value::as_str).ok_or_else(|| Problem::new(pointer, "no such text"))
     };
     if !text("/openapi")?.starts_with("3.") {
-        return Err(problem("/openapi", "not version 3 of OpenAPI"));
+        return Err(Problem::new("/openapi", "not version 3 of OpenAPI"));
     }
     if !text("/info/title")?.contains("Stripe") {
-        return Err(problem("/info/title", "does not name Stripe"));
+        return Err(Problem::new("/info/title", "does not name Stripe"));
     }
     let version = text("/info/version")?;
     if !is_version(version) {
-        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
+        return Err(Problem::new("/info/version", "not a version such as 2026-05-27.dahlia"));
     }
     Ok(version.to_owned())
 }
@@ -206,23 +141,16 @@ pub fn is_version(text: &str) -> bool {
     dated && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }
 
-fn problem(pointer: &str, message: &str) -> Problem {
-    Problem { pointer: pointer.to_owned(), message: message.to_owned() }
-}
-
-/// A reference token of a JSON pointer.
-pub(super) fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
-}
-
 fn check_references(schemas: &IndexMap<String, Node>, operations: &[Operation], problems: &mut Vec<Problem>) {
     let parameters = operations.iter().flat_map(Operation::parameters).map(|(_, property)| &property.node);
     let responses = operations.iter().filter_map(|operation| operation.response.node());
     for node in schemas.values().chain(parameters).chain(responses) {
         node.each_reference(&mut |target, pointer| {
             if !schemas.contains_key(target) {
-                problems
-                    .push(problem(pointer, &format!("refers to `{target}`, which is not in the document")));
+                problems.push(Problem::new(
+                    pointer,
+                    format!("refers to `{target}`, which is not in the document"),
+                ));
             }
         });
     }

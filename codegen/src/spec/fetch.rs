@@ -1,6 +1,6 @@
 //! Getting the text of a document from a file or over HTTP.
 
-use super::vendor::VendorError;
+use super::error::VendorError;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;

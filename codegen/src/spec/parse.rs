@@ -1,6 +1,6 @@
 //! From the text of a document to [`OpenAPI`], and the proof that nothing was lost on the way.
 
-use super::document::{Problem, SpecError, escape};
+use super::error::{Problem, SpecError, escape};
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -22,13 +22,9 @@ pub(super) fn read(root: &Value) -> Result<OpenAPI, Vec<Problem>> {
     let mut problems = Vec::new();
     match serde_json::to_value(&document) {
         Ok(written) => compare(root, &written, "", &mut problems),
-        Err(error) => problems.push(problem("", format!("cannot be written back: {error}"))),
+        Err(error) => problems.push(Problem::new("", format!("cannot be written back: {error}"))),
     }
     if problems.is_empty() { Ok(document) } else { Err(problems) }
-}
-
-fn problem(pointer: &str, message: impl Into<String>) -> Problem {
-    Problem { pointer: pointer.to_owned(), message: message.into() }
 }
 
 /// Finds the parts that are not valid. The error for the whole document does not say where it is.
@@ -50,7 +46,7 @@ fn broken(root: &Value, error: &serde_json::Error) -> Vec<Problem> {
         check_schema(schema, &format!("/components/schemas/{}", escape(name)), &mut problems);
     }
     if problems.is_empty() {
-        problems.push(problem("", format!("not valid OpenAPI 3.0: {error}")));
+        problems.push(Problem::new("", format!("not valid OpenAPI 3.0: {error}")));
     }
     problems
 }
@@ -61,7 +57,7 @@ fn entries<'v>(root: &'v Value, pointer: &str) -> impl Iterator<Item = (&'v Stri
 
 fn check<'v, T: Deserialize<'v>>(part: &'v Value, pointer: &str, problems: &mut Vec<Problem>) {
     if let Err(error) = T::deserialize(part) {
-        problems.push(problem(pointer, format!("not valid OpenAPI 3.0: {error}")));
+        problems.push(Problem::new(pointer, format!("not valid OpenAPI 3.0: {error}")));
     }
 }
 
@@ -89,7 +85,7 @@ fn compare(original: &Value, written: &Value, pointer: &str, problems: &mut Vec<
         }
         (Value::Number(original), Value::Number(written)) if original.as_f64() == written.as_f64() => {}
         _ if original == written => {}
-        _ => problems.push(problem(pointer, "is read as something else")),
+        _ => problems.push(Problem::new(pointer, "is read as something else")),
     }
 }
 
@@ -108,7 +104,7 @@ fn compare_entries(
                 }
             }
             None if is_default(key, value) => {}
-            None => problems.push(problem(pointer, format!("unknown keyword `{key}`"))),
+            None => problems.push(Problem::new(pointer, format!("unknown keyword `{key}`"))),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading the operations.
 
-use super::document::{Problem, escape};
+use super::error::{Problem, escape};
 use super::node::{Node, Property, Shape};
 use super::operation::{Encoding, Operation, Response};
 use super::schema::read_schema;

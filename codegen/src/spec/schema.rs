@@ -1,6 +1,6 @@
 //! Reading a schema.
 
-use super::document::{Problem, escape};
+use super::error::{Problem, escape};
 use super::node::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 use openapiv3::{

@@ -1,6 +1,7 @@
 //! Vendoring: a document of Stripe becomes a file of its facts, without its prose, and a note of where it came from.
 
-use super::document::{Document, SpecError};
+use super::document::Document;
+use super::error::{SpecError, VendorError};
 use super::fetch::fetch;
 use super::layout::lay_out;
 use super::parse::parse;
@@ -33,38 +34,6 @@ pub struct Vendored {
     pub schemas: usize,
     /// The number of operations.
     pub operations: usize,
-}
-
-/// Why a document was not vendored. Nothing was written then.
-#[derive(Debug, thiserror::Error)]
-pub enum VendorError {
-    /// It could not be read.
-    #[error("cannot read {origin}")]
-    Read {
-        /// The file or URL.
-        origin: String,
-        /// The cause.
-        #[source]
-        cause: Box<dyn std::error::Error + Send + Sync>,
-    },
-    /// It was refused.
-    #[error("{origin} is refused")]
-    Refused {
-        /// The file or URL.
-        origin: String,
-        /// The description of the problem.
-        #[source]
-        cause: SpecError,
-    },
-    /// The result could not be written.
-    #[error("cannot write {}", path.display())]
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// The cause.
-        #[source]
-        cause: std::io::Error,
-    },
 }
 
 /// A document of Stripe's, read and checked, and the facts of it.

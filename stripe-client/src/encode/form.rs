@@ -1,6 +1,6 @@
 //! The form encoding of version 1 of the API, also used for queries.
 
-use super::FilePart;
+use crate::request::FilePart;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use stripe_types::{DecodeError, Kind, Reader, Value, View};
 

@@ -2,15 +2,8 @@
 //!
 //! The body is built in memory, so that each attempt of a request sends the same bytes.
 
+use crate::request::FilePart;
 use bytes::Bytes;
-use stripe_types::Upload;
-
-/// A file with the name of its parameter.
-#[derive(Clone)]
-pub(crate) struct FilePart {
-    pub(crate) name: String,
-    pub(crate) file: Upload,
-}
 
 /// Returns the media type and the body.
 pub(crate) fn multipart(pairs: &[(String, String)], files: &[FilePart]) -> (String, Bytes) {

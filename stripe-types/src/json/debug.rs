@@ -32,7 +32,7 @@ pub(crate) fn is_secret(key: &str, keys: &[&str]) -> bool {
 }
 
 /// Writes JSON text without its secrets.
-pub(super) fn write(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn write(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = String::with_capacity(text.len());
     // The text is valid JSON.
     let _ = copy(&mut Reader::new(text), &mut out);

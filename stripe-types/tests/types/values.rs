@@ -64,10 +64,7 @@ fn ids_and_enums_are_texts() {
     assert_eq!(text, "cus_1");
     let status: InvoiceStatus = "paid".parse().expect("any text");
     assert!(status == InvoiceStatus::Paid && status == "paid" && InvoiceStatus::Draft < InvoiceStatus::Open);
-    assert_eq!(
-        (status.to_string(), String::from(status.clone()), status.as_ref()),
-        ("paid".into(), "paid".into(), "paid")
-    );
+    assert_eq!((status.to_string(), status.as_str()), ("paid".into(), "paid"));
 }
 
 #[test]

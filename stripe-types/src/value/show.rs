@@ -1,65 +1,8 @@
-//! Values seen without their types: one way to print and to serialise them all.
+//! The text of values for logs, by their views.
 
-use super::debug::{MASK, is_secret};
-use crate::file::Upload;
-use crate::number::Decimal;
-use crate::record::Record;
-use crate::value::Value;
+use super::{Record, Value, View};
+use crate::json::{MASK, is_secret, without_secrets};
 use std::fmt;
-
-/// The content of a [`Value`] as JSON.
-pub enum View<'a> {
-    /// Nothing: the field is left out of its object.
-    Absent,
-    /// A boolean.
-    Bool(bool),
-    /// An integer.
-    Int(i64),
-    /// An integer in quotes.
-    Quoted(i64),
-    /// A decimal number.
-    Decimal(&'a Decimal),
-    /// A request to clear the field; only in parameters.
-    Clear,
-    /// A file: only in what is sent.
-    Upload(&'a Upload),
-    /// A string.
-    Str(&'a str),
-    /// JSON that was not decoded.
-    Raw(&'a str),
-    /// A list of values.
-    Sequence(&'a dyn Sequence),
-    /// A map from strings to values.
-    Mapping(&'a dyn Mapping),
-    /// An object with known fields.
-    Record(&'a dyn Record),
-    /// Another value, to look at in its place.
-    Value(&'a dyn Value),
-}
-
-/// A list of values.
-pub trait Sequence {
-    /// Calls `each` with every element in order.
-    fn elements(&self, each: &mut dyn FnMut(&dyn Value));
-
-    /// Returns the number of elements.
-    fn count(&self) -> usize;
-
-    /// Returns an element.
-    fn element(&self, index: usize) -> Option<&dyn Value>;
-}
-
-/// A map from strings to values.
-pub trait Mapping {
-    /// Calls `each` with every entry in order.
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value));
-
-    /// Returns the number of entries.
-    fn count(&self) -> usize;
-
-    /// Returns the value of a key.
-    fn entry(&self, key: &str) -> Option<&dyn Value>;
-}
 
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,7 +14,7 @@ impl fmt::Debug for View<'_> {
             Self::Int(value) | Self::Quoted(value) => fmt::Debug::fmt(value, f),
             Self::Decimal(number) if number.is_quoted() => fmt::Debug::fmt(number.as_str(), f),
             Self::Decimal(number) => f.write_str(number.as_str()),
-            Self::Raw(text) => super::debug::write(text, f),
+            Self::Raw(text) => without_secrets(text, f),
             Self::Str(text) => fmt::Debug::fmt(text, f),
             Self::Sequence(sequence) => {
                 let mut list = f.debug_list();
@@ -91,6 +34,15 @@ impl fmt::Debug for View<'_> {
             Self::Value(value) => fmt::Debug::fmt(&value.view(), f),
         }
     }
+}
+
+/// Prints a value by its view. Not generic, so that the `Debug` of a type is one call.
+///
+/// # Errors
+/// The errors of the formatter.
+#[doc(hidden)]
+pub fn debug_value(value: &dyn Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&value.view(), f)
 }
 
 /// Prints a record as a struct, without its absent fields and secrets.

@@ -1,0 +1,30 @@
+//! Files as parameters: a text where JSON is read.
+
+use super::Upload;
+use crate::json::{DecodeError, Reader};
+use crate::value::{Value, View, plain_field};
+
+impl Value for Upload {
+    /// Only for files of text: JSON has no others.
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let mut text = Text::default();
+        text.read(json)?;
+        *self = Self::new(text.filename, text.content);
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Upload(self)
+    }
+}
+
+plain_field!(Upload);
+crate::serialize_by_view!(Upload);
+
+#[derive(Default)]
+struct Text {
+    filename: String,
+    content: String,
+}
+
+crate::record!(Text, "", false, ["filename", "content"], [filename, content]);

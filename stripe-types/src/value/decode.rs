@@ -1,0 +1,23 @@
+//! Decoding a text.
+
+use super::Value;
+use crate::json::{DecodeError, DecodeErrorKind, Reader, last_members};
+
+/// Decodes `text`, which must be one JSON value and nothing else. Of a field that occurs twice, the last value is taken.
+///
+/// # Errors
+/// If it is not JSON, or not a `T`; the error names the JSON path.
+pub fn decode<T: Value + Default>(text: &str) -> Result<T, DecodeError> {
+    read_whole(Reader::new(text)).or_else(|error| match error.kind() {
+        DecodeErrorKind::Duplicate => read_whole(Reader::new(&last_members(text)?)),
+        _ => Err(error),
+    })
+}
+
+/// Reads the value of a reader, which must be all of its text.
+pub(crate) fn read_whole<T: Value + Default>(mut reader: Reader<'_>) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    value.read(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}

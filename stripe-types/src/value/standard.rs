@@ -1,0 +1,117 @@
+//! [`Value`] for the types of the standard library, and for JSON that stays as it is.
+
+use super::{Field, Sequence, Value, View, plain_field};
+use crate::json::{DecodeError, Reader};
+
+plain_field!(bool, i64, String, crate::RawJson);
+
+impl Value for bool {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = json.bool()?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Value for i64 {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = json.i64()?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Int(*self)
+    }
+}
+
+impl Value for String {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = json.string()?.into_owned();
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Str(self)
+    }
+}
+
+impl Value for crate::RawJson {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::checked(json.raw()?);
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Raw(self.as_str())
+    }
+}
+
+impl<T: Value + Default> Value for Option<T> {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        if json.null()? {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::default()).read(json)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    type Inner = T::Inner;
+    type Presence = crate::Maybe;
+}
+
+impl<T: Field> Field for Box<T> {
+    type Inner = T::Inner;
+    type Presence = T::Presence;
+}
+
+impl<T: Value + Default> Value for Vec<T> {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        json.begin_array()?;
+        let mut first = true;
+        while json.next_item(&mut first)? {
+            let index = self.len();
+            // Read in its place: elements may be large.
+            let element = self.push_mut(T::default());
+            element.read(json).map_err(|error| error.under_index(index))?;
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Sequence(self)
+    }
+}
+
+impl<T: Value> Sequence for Vec<T> {
+    fn elements(&self, each: &mut dyn FnMut(&dyn Value)) {
+        for element in self {
+            each(element);
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, index: usize) -> Option<&dyn Value> {
+        self.get(index).map(|element| element as _)
+    }
+}
+
+impl<T> Field for Vec<T> {
+    type Inner = Self;
+    type Presence = crate::Always;
+}
