@@ -102,13 +102,13 @@ pub use stripe_client::{Client, Reply, webhook::Verifier};
 pub use sync_runtime::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sync_runtime::SqliteStore;
+pub use sync_runtime::report::{Connected, ModelReport, Polled, Replayed};
 pub use sync_runtime::{
-    Accounts, Changes, Children, ColumnType, Connected, DeletedRow, Engine, EventContext, EventOrigin,
-    EventPattern, EventReport, EventSelection, Events, ForColumn, FromStored, Handler, HookError, Hooks,
-    MapError, MigrationFiles, Model, ModelReport, NoObserver, Observer, OpenOptions, Options, Origins, Pace,
-    PendingRow, Polled, ReadRow, Replayed, Report, Retention, RowOrigin, Rows, SavedRow, Store, StoreError,
-    SyncError, Table, ToColumn, Transaction, Verdict, Verified, VerifyOptions, column_type, derive,
-    event_types, sqlx, with_children,
+    Accounts, Changes, Children, ColumnType, DeletedRow, Engine, EventContext, EventOrigin, EventPattern,
+    EventReport, EventSelection, Events, ForColumn, FromStored, Handler, HookError, Hooks, MapError,
+    MigrationFiles, Model, NoObserver, Observer, OpenOptions, Options, Origins, Pace, PendingRow, ReadRow,
+    Report, Retention, RowOrigin, Rows, SavedRow, Store, StoreError, SyncError, Table, ToColumn, Transaction,
+    Verdict, Verified, VerifyOptions, column_type, derive, event_types, sqlx, with_children,
 };
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use sync_runtime::{AnyStore, Pool};

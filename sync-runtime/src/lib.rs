@@ -29,13 +29,12 @@ mod webhook;
 
 pub use changes::event_types;
 pub use engine::{
-    AccountReport, Accounts, Engine, KeyAccount, ModelOptions, ModelReport, NoObserver, Observer, Options,
-    Report, Verified, VerifiedModel, VerifyOptions, lists, reads_once, with_children,
+    Accounts, Engine, KeyAccount, ModelOptions, NoObserver, Observer, Options, Report, Verified,
+    VerifyOptions, lists, reads_once, with_children,
 };
 pub use error::SyncError;
 pub use events::{
-    Connected, EventContext, EventPattern, EventReport, EventStage, Events, Handler, Origins, Pace, Polled,
-    Replayed, Retention,
+    EventContext, EventPattern, EventReport, EventStage, Events, Handler, Origins, Pace, Retention,
 };
 pub use filter::{FieldFilter, FilterError};
 pub use hooks::{DeletedRow, HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
@@ -66,9 +65,10 @@ pub mod table {
 /// The parts of reports and of results.
 pub mod report {
     pub use crate::engine::{
-        Absent, ColumnDiff, Drift, DriftKind, ModelList, ObjectDiff, Refusal, RetriedLetters,
+        Absent, AccountReport, ColumnDiff, Drift, DriftKind, ModelList, ModelReport, ObjectDiff, Refusal,
+        RetriedLetters, VerifiedModel,
     };
-    pub use crate::events::{ApplyEvents, EventFailure};
+    pub use crate::events::{ApplyEvents, Connected, EventFailure, Polled, Replayed};
     #[cfg(feature = "webhook")]
     pub use crate::webhook::{ReceiptCounts, WorkCounts};
 }

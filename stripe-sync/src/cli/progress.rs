@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 use std::sync::{Mutex, OnceLock};
-use stripe_sync::runtime::{ModelReport, Observer};
+use stripe_sync::runtime::{Observer, report::ModelReport};
 
 /// The bar of a model that was never listed completely, and of a model with an estimate from its last run.
 const OPEN: &str = "{prefix:>24} {spinner} {pos} objects, {rate}";

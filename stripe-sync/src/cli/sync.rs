@@ -11,7 +11,9 @@ use clap::Args;
 use plan::SyncPlan;
 use std::process::ExitCode;
 use stripe_sync::client::Client;
-use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Table, with_children};
+use stripe_sync::runtime::{
+    Accounts, AnyStore, Options, Report, Table, report::AccountReport, with_children,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {

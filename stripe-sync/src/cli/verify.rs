@@ -10,7 +10,9 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::runtime::report::DriftKind;
-use stripe_sync::runtime::{Accounts, AnyStore, Verified, VerifiedModel, VerifyOptions, with_children};
+use stripe_sync::runtime::{
+    Accounts, AnyStore, Verified, VerifyOptions, report::VerifiedModel, with_children,
+};
 
 /// The number of objects of a model that are printed.
 const PRINTED: usize = 10;

@@ -7,7 +7,7 @@ use stripe_sync::StripeSync;
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::CustomerTaxId;
 use stripe_sync::runtime::store::Inbox;
-use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Model, Table};
+use stripe_sync::runtime::{AnyStore, Engine, Events, Model, Table, report::Connected};
 use stripe_sync::types::CustomerId;
 
 on_each_database!(

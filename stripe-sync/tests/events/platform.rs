@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::{Account, BankAccount, Person};
 use stripe_sync::runtime::{
-    AnyStore, Connected, Engine, Events, Model, NoObserver, Options, Table, VerifyOptions,
+    AnyStore, Engine, Events, Model, NoObserver, Options, Table, VerifyOptions, report::Connected,
 };
 
 on_each_database!(

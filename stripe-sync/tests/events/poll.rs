@@ -4,7 +4,7 @@ use crate::fixture::{Kind, Setup, text};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use serde_json::json;
-use stripe_sync::runtime::{EventSelection, NoObserver, Options, Origins, Replayed};
+use stripe_sync::runtime::{EventSelection, NoObserver, Options, Origins, report::Replayed};
 
 on_each_database!(
     a_poll_brings_what_no_webhook_brought,

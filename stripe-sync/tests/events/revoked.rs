@@ -10,7 +10,7 @@ use stripe_sync::client::API_VERSION;
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::store::Inbox;
 use stripe_sync::runtime::{
-    Accounts, AnyStore, Connected, Engine, Events, Model, NoObserver, Options, Pace, VerifyOptions,
+    Accounts, AnyStore, Engine, Events, Model, NoObserver, Options, Pace, VerifyOptions, report::Connected,
 };
 
 on_each_database!(

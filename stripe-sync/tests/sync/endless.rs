@@ -6,7 +6,7 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::Events;
 use stripe_sync::runtime::store::RunStore as _;
-use stripe_sync::runtime::{ModelReport, NoObserver, Options, Report, VerifyOptions};
+use stripe_sync::runtime::{NoObserver, Options, Report, VerifyOptions, report::ModelReport};
 
 on_each_database!(
     a_list_that_makes_no_progress_is_never_complete,

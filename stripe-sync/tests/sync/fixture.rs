@@ -8,8 +8,8 @@ use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
-    AnyStore, Engine, ModelReport, NoObserver, Observer, Options, Pool, Report, Table, Verified,
-    VerifyOptions,
+    AnyStore, Engine, NoObserver, Observer, Options, Pool, Report, Table, Verified, VerifyOptions,
+    report::ModelReport,
 };
 
 /// A key of another account, and one of the same account in the other mode.

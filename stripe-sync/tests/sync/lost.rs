@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    HookError, Hooks, ModelReport, Options, PendingRow, Report, Transaction, Verdict,
+    HookError, Hooks, Options, PendingRow, Report, Transaction, Verdict, report::ModelReport,
 };
 
 on_each_database!(

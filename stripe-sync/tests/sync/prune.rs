@@ -5,7 +5,7 @@ use crate::fixture::{LIVE_KEY, Mover, OTHER_KEY, Setup, backfill};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use stripe_sync::Model;
-use stripe_sync::runtime::{Engine, ModelReport, NoObserver, Options, Report};
+use stripe_sync::runtime::{Engine, NoObserver, Options, Report, report::ModelReport};
 
 on_each_database!(
     what_the_lists_show_no_more_is_marked_as_deleted,

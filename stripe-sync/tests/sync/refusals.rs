@@ -6,7 +6,7 @@ use fake_stripe::Fault;
 use stripe_sync::Model;
 use stripe_sync::models::{Charge, Customer, Price};
 use stripe_sync::runtime::{
-    HookError, Hooks, ModelReport, Options, Report, SavedRow, SyncError, Transaction,
+    HookError, Hooks, Options, Report, SavedRow, SyncError, Transaction, report::ModelReport,
 };
 use stripe_sync::types::UpdateCustomer;
 

@@ -9,8 +9,8 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{Charge, Coupon, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, HookError, Hooks, ModelReport, NoObserver, Observer, Options, PendingRow, Report, SqliteStore,
-    Table, Transaction, Verdict,
+    Engine, HookError, Hooks, NoObserver, Observer, Options, PendingRow, Report, SqliteStore, Table,
+    Transaction, Verdict, report::ModelReport,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 

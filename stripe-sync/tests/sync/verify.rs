@@ -4,7 +4,7 @@ use crate::fixture::{Mover, Setup, verify};
 use crate::on_each_database;
 use std::collections::BTreeMap;
 use stripe_sync::runtime::report::{Drift, DriftKind};
-use stripe_sync::runtime::{NoObserver, Verified, VerifiedModel, VerifyOptions};
+use stripe_sync::runtime::{NoObserver, Verified, VerifyOptions, report::VerifiedModel};
 
 on_each_database!(
     what_was_synchronised_is_equal,

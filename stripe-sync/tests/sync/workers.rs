@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use stripe_sync::runtime::{ModelReport, NoObserver, Observer, Options};
+use stripe_sync::runtime::{NoObserver, Observer, Options, report::ModelReport};
 use tokio::sync::Notify;
 
 on_each_database!(

@@ -166,7 +166,7 @@ impl Report {
 /// The observer of a run.
 ///
 /// ```
-/// use sync_runtime::{ModelReport, Observer};
+/// use sync_runtime::{Observer, report::ModelReport};
 ///
 /// struct Progress;
 ///

@@ -5,7 +5,10 @@ use crate::cli::Settings;
 use crate::cli::output::{absent_as_json, print_json};
 use serde_json::{Value, json};
 use stripe_sync::runtime::report::EventFailure;
-use stripe_sync::runtime::{Polled, Replayed, Report};
+use stripe_sync::runtime::{
+    Report,
+    report::{Polled, Replayed},
+};
 
 /// The result of applying the events of an account.
 #[derive(Debug)]

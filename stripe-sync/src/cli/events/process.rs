@@ -9,7 +9,7 @@ use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use clap::Args;
 use std::process::ExitCode;
-use stripe_sync::runtime::{AnyStore, EventSelection, Events, Origins, Replayed, SyncError};
+use stripe_sync::runtime::{AnyStore, EventSelection, Events, Origins, SyncError, report::Replayed};
 
 #[derive(Debug, Args)]
 pub(crate) struct Process {

@@ -5,7 +5,7 @@ use crate::cli::Settings;
 use serde_json::{Value, json};
 use stripe_sync::runtime::report::{Absent, Refusal};
 use stripe_sync::runtime::store::Links;
-use stripe_sync::runtime::{AnyStore, ModelReport, Report};
+use stripe_sync::runtime::{AnyStore, Report, report::ModelReport};
 
 /// The number of objects without a row that a report names.
 const NAMED: usize = 10;

@@ -6,7 +6,7 @@ use crate::cli::source::Sources;
 use stripe_sync::client::ErrorKind;
 use stripe_sync::runtime::store::AccountStore;
 use stripe_sync::runtime::{
-    Accounts, AnyStore, Connected, Engine, Events, KeyAccount, Retention, SyncError, Table,
+    Accounts, AnyStore, Engine, Events, KeyAccount, Retention, SyncError, Table, report::Connected,
 };
 
 /// The accounts of the keys.
