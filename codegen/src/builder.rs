@@ -4,7 +4,7 @@ use crate::coverage::coverage_notes;
 use crate::emit;
 use crate::generate::{GenerateError, Typed, facts, registry_at, typed};
 use crate::ir::{OutputTarget, Package};
-use crate::passes::{self, Closure, Counts};
+use crate::passes::{self, Closure, SchemaCounts};
 use crate::spec::Document;
 use crate::tree::Tree;
 use std::path::{Path, PathBuf};
@@ -60,7 +60,7 @@ pub struct Built {
     /// The files.
     pub tree: Tree,
     /// The outcome of the schemas of the whole document.
-    pub counts: Counts,
+    pub counts: SchemaCounts,
     /// The dependencies of the selected resources; `None` without a selection.
     pub closure: Option<Closure>,
     /// The coverage notes: features that the document lacks, and the consequences.

@@ -24,7 +24,7 @@ use crate::ir::{Fate, Package};
 use crate::registry::NameRegistry;
 use crate::spec::Document;
 use models::Versions;
-use moves::Moves;
+use moves::Relocations;
 use place::Place;
 use serde::Serialize;
 
@@ -79,7 +79,7 @@ pub fn diff(
     let apis = [emit::api(&was.package), emit::api(&is.package)];
     let rust = rust::compare(&apis[0], &apis[1]);
     settle(&mut changes, [&was.package, &is.package], &apis);
-    let moves = Moves::between(&was.package, &is.package, &facts).map_err(GenerateError::Move)?;
+    let moves = Relocations::between(&was.package, &is.package, &facts).map_err(GenerateError::Move)?;
     add_destinations(&mut changes, &old, &moves);
     let versions = Versions { old: &was.package, new: &is.package, rust: &rust, moves: &moves };
     let touched = versions.touched(models, &mut notes);
@@ -116,7 +116,7 @@ fn member<'a>(package: &Package, api: &'a Api, schema: &str, field: &str) -> Opt
 }
 
 /// Says of what was removed where it is now.
-fn add_destinations(changes: &mut [Change], old: &Document, moves: &Moves<'_>) {
+fn add_destinations(changes: &mut [Change], old: &Document, moves: &Relocations<'_>) {
     let removed = |change: &&mut Change| (change.subject, change.action) == (Subject::Field, Action::Removed);
     for change in changes.iter_mut().filter(removed) {
         // Names of schemas have dots in them.

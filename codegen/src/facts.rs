@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Facts {
     events: BTreeMap<String, Vec<String>>,
     thin_events: ThinEvents,
-    lists: Lists,
-    names: Names,
+    lists: ListTable,
+    names: NameTable,
     features: Features,
     operations: Operations,
-    moves: Moves,
+    moves: MoveTable,
     models: ModelFacts,
     fixups: FixupFacts,
     docs: DocFacts,
@@ -52,13 +52,13 @@ struct ThinEvents {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Moves {
+struct MoveTable {
     moves: Vec<Move>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Lists {
+struct ListTable {
     aliases: Vec<String>,
     previews: Vec<String>,
     narrowed: BTreeMap<String, String>,
@@ -67,7 +67,7 @@ struct Lists {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Names {
+struct NameTable {
     /// Phrases of schema names and what is written in their place, longest first.
     phrases: Vec<(String, String)>,
     /// Names of types that no rule would find.

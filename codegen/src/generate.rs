@@ -3,7 +3,7 @@
 use crate::coverage::coverage_notes;
 use crate::facts::Facts;
 use crate::ir::Package;
-use crate::passes::{Counts, Named, Unnamed};
+use crate::passes::{Named, SchemaCounts, Unnamed};
 use crate::registry::NameRegistry;
 use crate::spec::{Document, Problem, Source, SpecError, unsupported};
 use crate::tree::Tree;
@@ -19,7 +19,7 @@ pub struct Generated {
     /// The files.
     pub tree: Tree,
     /// The outcome of the schemas.
-    pub counts: Counts,
+    pub counts: SchemaCounts,
     /// The missing facts: names of types, groups of models.
     pub unsettled: Vec<String>,
     /// Fixups that found nothing to mend, as they do when Stripe has mended its document.

@@ -95,7 +95,7 @@ pub struct Field {
     /// True if it may be null or absent.
     pub optional: bool,
     /// The facts that the type does not show.
-    pub facts: Facts,
+    pub facts: FieldFacts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
     /// The additional documentation as paragraphs, set by the documenting pass.
@@ -104,7 +104,7 @@ pub struct Field {
 
 /// The facts of a field or parameter that its type does not show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts {
+pub struct FieldFacts {
     /// True if it may be null.
     pub nullable: bool,
     /// True if it may be absent.
@@ -183,7 +183,7 @@ pub struct Param {
     /// True if it is required.
     pub required: bool,
     /// The facts that the type does not show.
-    pub facts: Facts,
+    pub facts: FieldFacts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
     /// The additional documentation as paragraphs, set by the documenting pass.

@@ -16,7 +16,7 @@ pub use document::document;
 pub use models::models;
 pub use name::{MAX_LENGTH, Named, Unnamed};
 pub use place::{OPERATIONS, PARAMS, SHARED};
-pub use prove::{Counts, documented, prove};
+pub use prove::{SchemaCounts, documented, prove};
 pub use select::{Closure, select};
 pub use users::{Users, users};
 pub use words::{pascal, variant_name, variant_names};

@@ -19,13 +19,13 @@ pub trait Given<T, Kind> {
 
 /// The kind of a value.
 #[derive(Debug)]
-pub enum Always {}
+pub enum Plain {}
 
 /// The kind of an `Option`.
 #[derive(Debug)]
 pub enum Optional {}
 
-impl<T, U: Into<T>> Given<T, Always> for U {
+impl<T, U: Into<T>> Given<T, Plain> for U {
     fn given(self) -> Option<T> {
         Some(self.into())
     }
@@ -51,7 +51,7 @@ pub trait GivenList<T, Kind> {
 #[derive(Debug)]
 pub enum Single {}
 
-impl<T, I: IntoIterator<Item: Into<T>>> GivenList<T, Always> for I {
+impl<T, I: IntoIterator<Item: Into<T>>> GivenList<T, Plain> for I {
     fn given(self) -> Option<Vec<T>> {
         Some(self.into_iter().map(Into::into).collect())
     }

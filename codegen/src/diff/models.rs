@@ -5,7 +5,7 @@ mod read;
 pub use read::{Model, ModelField, ModelsError, read_models};
 
 use super::change::{Action, Change, Class};
-use super::moves::Moves;
+use super::moves::Relocations;
 use super::place::{Found, Lost, Place, item};
 use crate::ir::Package;
 use serde::Serialize;
@@ -40,7 +40,7 @@ pub(super) struct Versions<'v> {
     pub(super) new: &'v Package,
     /// The changes of the generated code between them.
     pub(super) rust: &'v [Change],
-    pub(super) moves: &'v Moves<'v>,
+    pub(super) moves: &'v Relocations<'v>,
 }
 
 impl Versions<'_> {

@@ -5,32 +5,32 @@ use crate::facts::{self, Facts};
 use crate::ir::Package;
 
 /// The moves that happened between two versions.
-pub(super) struct Moves<'p> {
+pub(super) struct Relocations<'p> {
     old: &'p Package,
     new: &'p Package,
-    moves: Vec<Move<'p>>,
+    moves: Vec<Relocation<'p>>,
 }
 
-struct Move<'p> {
+struct Relocation<'p> {
     fact: &'p facts::Move,
     from: Place,
     to: Vec<Place>,
 }
 
-impl<'p> Moves<'p> {
+impl<'p> Relocations<'p> {
     pub(super) fn between(old: &'p Package, new: &'p Package, facts: &'p Facts) -> Result<Self, syn::Error> {
         let mut moves = Vec::new();
         for fact in facts.moves() {
             let from = syn::parse_str(&fact.from)?;
             let to = fact.to.iter().map(|to| syn::parse_str(to)).collect::<Result<_, _>>()?;
-            moves.push(Move { fact, from, to });
+            moves.push(Relocation { fact, from, to });
         }
         Ok(Self { old, new, moves })
     }
 
     /// Returns the new place of a removed field of a schema.
     pub(super) fn destination(&self, schema: &str, steps: &[Step]) -> Option<String> {
-        let fits = |it: &&Move<'_>| it.fact.object == schema && it.from.begins(steps);
+        let fits = |it: &&Relocation<'_>| it.fact.object == schema && it.from.begins(steps);
         let found = self.moves.iter().filter(fits).max_by_key(|it| it.from.0.len())?;
         let start = found.fact.through.as_deref().unwrap_or(schema);
         let inside = steps.get(found.from.0.len()..).unwrap_or_default();
@@ -53,7 +53,7 @@ impl<'p> Moves<'p> {
 
     /// Returns the former place of a new field.
     pub(super) fn source(&self, found: &Found) -> Option<String> {
-        let leads_to = |it: &Move<'_>, end: usize| {
+        let leads_to = |it: &Relocation<'_>, end: usize| {
             let start = it.fact.through.as_deref().unwrap_or(&it.fact.object);
             let stood = it.from.find(self.old, &it.fact.object).is_ok();
             let ends = |to: &Place| {

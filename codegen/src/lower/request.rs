@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::schema::facts_of;
-use crate::ir::{Body, Facts, Key, Keyword, Param, Params, Source, Type};
+use crate::ir::{Body, FieldFacts, Key, Keyword, Param, Params, Source, Type};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 
@@ -160,7 +160,7 @@ impl Lowering<'_> {
             key: name.to_owned(),
             ty,
             required: true,
-            facts: Facts::default(),
+            facts: FieldFacts::default(),
             description: None,
             docs: Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! From schemas to types.
 
 use super::{Lowering, is_deleted, keys};
-use crate::ir::{Body, Enum, Facts, Fate, Field, Key, Struct, Type, Union};
+use crate::ir::{Body, Enum, Fate, Field, FieldFacts, Key, Struct, Type, Union};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 
@@ -231,11 +231,11 @@ impl Lowering<'_> {
 }
 
 /// Returns the facts of a property that its type does not show.
-pub(super) fn facts_of(property: &Property) -> Facts {
+pub(super) fn facts_of(property: &Property) -> FieldFacts {
     let Node { nullable, deprecated, max_length, .. } = &property.node;
     // Texts of which nothing else is known have this length.
     let max_length = max_length.filter(|length| *length != USUAL_LENGTH);
-    Facts { nullable: *nullable, absent: !property.required, deprecated: *deprecated, max_length }
+    FieldFacts { nullable: *nullable, absent: !property.required, deprecated: *deprecated, max_length }
 }
 
 /// The length that nearly all texts may have.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 /// The models of all groups; and, in words, where the table of the models names what cannot be listed, or something that can
 /// is in no group and not left out.
 pub fn models(package: &Package, facts: &ModelFacts) -> (Vec<Group>, Vec<String>) {
-    let builder = Builder::new(package, facts);
+    let builder = ModelBuilder::new(package, facts);
     let mut problems = Vec::new();
     let groups = facts.groups.iter().enumerate().map(|(position, group)| {
         let models = group.models.iter().enumerate().filter_map(|(index, entry)| {
@@ -32,16 +32,16 @@ pub fn models(package: &Package, facts: &ModelFacts) -> (Vec<Group>, Vec<String>
 }
 
 /// The position of an entry in the table: its group, and its index in the group.
-type Place = (usize, usize);
+type EntryIndex = (usize, usize);
 
-struct Builder<'b> {
+struct ModelBuilder<'b> {
     package: &'b Package,
     facts: &'b ModelFacts,
     /// By the kind of their objects, the models that can be referred to.
-    known: HashMap<&'b str, (Target, Place)>,
+    known: HashMap<&'b str, (Target, EntryIndex)>,
 }
 
-impl<'b> Builder<'b> {
+impl<'b> ModelBuilder<'b> {
     fn new(package: &'b Package, facts: &'b ModelFacts) -> Self {
         let mut builder = Self { package, facts, known: HashMap::new() };
         for (position, group) in facts.groups.iter().enumerate() {
@@ -83,7 +83,7 @@ impl<'b> Builder<'b> {
     }
 
     /// The model of an entry of the table.
-    fn model(&self, entry: &str, group: &str, place: Place) -> Result<Model, String> {
+    fn model(&self, entry: &str, group: &str, place: EntryIndex) -> Result<Model, String> {
         let (object, parent) = match entry.split_once(" of ") {
             Some((object, parent)) => (object, Some(parent)),
             None => (entry, None),

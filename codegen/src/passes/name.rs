@@ -1,4 +1,4 @@
-//! Names that a person would choose: unique, of at most 60 characters, one for each thing.
+//! Namer that a person would choose: unique, of at most 60 characters, one for each thing.
 
 mod holders;
 mod operations;
@@ -90,7 +90,7 @@ pub(super) fn name(
     registry: &NameRegistry,
 ) -> Result<Named, Vec<String>> {
     let Merged { aliases, families } = merged;
-    let mut names = Names {
+    let mut names = Namer {
         facts,
         aliases,
         families,
@@ -110,7 +110,7 @@ pub(super) fn name(
     names.operations(package);
     names.params(package);
     names.kinds(package);
-    let Names { unnamed, problems, .. } = names;
+    let Namer { unnamed, problems, .. } = names;
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -119,7 +119,7 @@ pub(super) fn name(
     Ok(Named { unnamed, registry })
 }
 
-struct Names<'f> {
+struct Namer<'f> {
     facts: &'f Facts,
     aliases: &'f Aliases,
     families: &'f Families,
@@ -134,7 +134,7 @@ struct Names<'f> {
     problems: Vec<String>,
 }
 
-impl Names<'_> {
+impl Namer<'_> {
     fn structs(&mut self, package: &mut Package, aliases: &Aliases) {
         let keys: Vec<Key> = package.items.keys().cloned().collect();
         // Resources choose first: their names are those that everybody knows.

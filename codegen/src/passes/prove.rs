@@ -14,7 +14,7 @@ use std::fmt;
 
 /// The outcome of the schemas of a document, in numbers.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Counts {
+pub struct SchemaCounts {
     /// Schemas of the document.
     pub schemas: usize,
     /// … that are types of their own.
@@ -45,9 +45,12 @@ pub struct Counts {
 ///
 /// # Errors
 /// With the schemas of which nothing became.
-pub fn prove(document: &Document, package: &Package) -> Result<Counts, Vec<String>> {
-    let mut counts =
-        Counts { schemas: document.schemas.len(), resources: package.resources.len(), ..Counts::default() };
+pub fn prove(document: &Document, package: &Package) -> Result<SchemaCounts, Vec<String>> {
+    let mut counts = SchemaCounts {
+        schemas: document.schemas.len(),
+        resources: package.resources.len(),
+        ..SchemaCounts::default()
+    };
     let mut lost = Vec::new();
     for schema in document.schemas.keys() {
         match package.coverage.get(schema) {
@@ -73,7 +76,7 @@ pub fn prove(document: &Document, package: &Package) -> Result<Counts, Vec<Strin
     if lost.is_empty() { Ok(counts) } else { Err(lost) }
 }
 
-impl fmt::Display for Counts {
+impl fmt::Display for SchemaCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,

@@ -1,6 +1,6 @@
 //! The words for the facts of a field or parameter, and the paragraphs that they make.
 
-use crate::ir::{Body, Facts, Key, Package, Resource, Type};
+use crate::ir::{Body, FieldFacts, Key, Package, Resource, Type};
 
 /// The number of values that are named.
 const NAMED: usize = 6;
@@ -48,7 +48,7 @@ pub(super) fn of_type(package: &Package, name: &str, ty: &Type) -> Option<String
     }
 }
 
-pub(super) fn of_facts(facts: &Facts) -> Vec<String> {
+pub(super) fn of_facts(facts: &FieldFacts) -> Vec<String> {
     let length = facts.max_length.map(|length| format!("at most {length} characters"));
     let deprecated = facts.deprecated.then(|| "deprecated by Stripe".to_owned());
     length.into_iter().chain(deprecated).collect()

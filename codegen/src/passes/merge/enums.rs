@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use std::collections::HashMap;
 
 /// The place of an enum.
-struct Place {
+struct EnumPlace {
     key: Key,
     /// The resource that it belongs to, or the struct that several resources hold.
     family: Key,
@@ -30,7 +30,7 @@ impl Merging<'_> {
         for pair in catalogues::find(self.package) {
             groups.unite(&pair.0, &pair.1);
         }
-        let mut seen: HashMap<(&str, &str, String), Vec<&Place>> = HashMap::new();
+        let mut seen: HashMap<(&str, &str, String), Vec<&EnumPlace>> = HashMap::new();
         for place in &places {
             if let Some(elsewhere) = &place.elsewhere {
                 groups.unite(elsewhere, &place.key);
@@ -47,7 +47,7 @@ impl Merging<'_> {
         self.replace(&merged);
     }
 
-    fn places(&self, families: &Families) -> Vec<Place> {
+    fn places(&self, families: &Families) -> Vec<EnumPlace> {
         let mut places = Vec::new();
         for (key, item) in &self.package.items {
             let Body::Enum(item) = &item.body else { continue };
@@ -55,7 +55,7 @@ impl Merging<'_> {
             let resource = families.resource(self.package, owner);
             let path = path_of(self.package, owner, field);
             let elsewhere = resource.and_then(|resource| self.elsewhere(families, key, resource, &path));
-            places.push(Place {
+            places.push(EnumPlace {
                 key: key.clone(),
                 family: resource.unwrap_or(owner).clone(),
                 path,
@@ -130,7 +130,7 @@ fn field_path(package: &Package, owner: &str, field: &str) -> String {
     String::new()
 }
 
-impl Place {
+impl EnumPlace {
     /// By what it may be the same thing as another of its family: the path; the name of the field, if it says enough; a short name
     /// along with the values.
     fn signs(&self) -> Vec<(&str, String)> {

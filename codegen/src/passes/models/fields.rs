@@ -1,16 +1,16 @@
 //! The content of a model: a column for each field, and child rows for lists that are always included.
 
-use super::{Builder, Place};
+use super::{EntryIndex, ModelBuilder};
 use crate::ir::{Body, Content, Field, Model, ModelField, Resource, Target, Type};
 use std::collections::BTreeMap;
 
-impl Builder<'_> {
+impl ModelBuilder<'_> {
     /// Adds the fields of a model, which stands at `place` and may belong to rows of another.
     pub(super) fn fill(
         &self,
         model: &mut Model,
         group: &str,
-        place: Place,
+        place: EntryIndex,
         of: Option<&(&Resource, Target)>,
     ) -> Result<(), String> {
         let Some(structure) = self.structure(&model.key) else { return Ok(()) };
@@ -150,7 +150,7 @@ impl Builder<'_> {
     }
 
     /// The model whose rows an id names, if those come before.
-    fn target(&self, ty: &Type, place: Place, above: &[String]) -> Option<Target> {
+    fn target(&self, ty: &Type, place: EntryIndex, above: &[String]) -> Option<Target> {
         let (Type::Id(kind) | Type::Expandable(kind)) = ty else { return None };
         let [object] = self.kinds(kind) else { return None };
         let (target, at) = self.known.get(object.as_str())?;

@@ -2,14 +2,14 @@
 
 use super::super::merge::catalogues::TABLE;
 use super::super::words::pascal;
-use super::{MAX_LENGTH, Names, joined, singular};
+use super::{MAX_LENGTH, Namer, joined, singular};
 use crate::ir::{Body, Key, Package, Type};
 use std::collections::{BTreeMap, HashMap};
 
 /// The names of what holds parameters, as those of what is inside begin.
 pub(super) type Stems = HashMap<Key, Vec<String>>;
 
-impl Names<'_> {
+impl Namer<'_> {
     /// Returns the names of an item by its holders and the fields there, the plainest first, each with its rank.
     ///
     /// A field of the resource itself makes the best name, then a parameter of an operation on it. Deeper inside, the resource gives its
@@ -53,7 +53,7 @@ impl Names<'_> {
     }
 }
 
-impl Names<'_> {
+impl Namer<'_> {
     /// The name of what one holder has in many fields: that of one of the holder.
     fn table_name(&self, package: &Package, key: &Key, stems: &Stems) -> Option<String> {
         let mut fields: BTreeMap<&Key, usize> = BTreeMap::new();

@@ -1,10 +1,10 @@
 //! The names of operations: a verb and what it is done to, by the method and the path.
 
 use super::super::words::pascal;
-use super::{Names, singular};
+use super::{Namer, singular};
 use crate::ir::{Key, Operation, Output, Package};
 
-impl Names<'_> {
+impl Namer<'_> {
     pub(super) fn operations(&mut self, package: &mut Package) {
         let keys: Vec<Key> = package.operations().map(|(key, _)| key.clone()).collect();
         self.settle(package, &keys);

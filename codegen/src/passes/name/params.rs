@@ -1,7 +1,7 @@
 //! The names of what operations are given: parameters, keywords and sources.
 
 use super::super::merge::catalogues::TABLE;
-use super::Names;
+use super::Namer;
 use super::holders::Stems;
 use crate::ir::{Body, Key, Package};
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 /// The suffix of parameter types.
 const SUFFIX: &str = "Params";
 
-impl Names<'_> {
+impl Namer<'_> {
     /// Names the parameters, those held by operations first: those inside are called after them.
     pub(super) fn params(&mut self, package: &mut Package) {
         let mut waiting: Vec<Key> = keys(package, |body| matches!(body, Body::Params(_)));

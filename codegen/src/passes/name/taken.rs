@@ -1,6 +1,6 @@
 //! Taking names: each once, and what becomes of an item that finds none.
 
-use super::{MAX_LENGTH, Names, shortened};
+use super::{MAX_LENGTH, Namer, shortened};
 use crate::ir::Key;
 use std::fmt;
 
@@ -24,7 +24,7 @@ impl fmt::Display for Unnamed {
     }
 }
 
-impl Names<'_> {
+impl Namer<'_> {
     /// Takes the first candidate that is free, else the first of all with a number at its end.
     pub(super) fn take(&mut self, key: &str, candidates: impl IntoIterator<Item = String>) -> String {
         self.take_with(key, "", candidates)

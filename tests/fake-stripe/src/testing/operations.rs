@@ -24,7 +24,7 @@ impl FakeStripe {
     /// Makes random operations through the API, the same ones for the same seed and state. Some are refused, as those of
     /// real clients are.
     pub fn operate(&self, seed: u64, times: u64) {
-        let mut operator = Operator { fake: self, random: Random::new(seed, "operate", 0) };
+        let mut operator = Merchant { fake: self, random: Random::new(seed, "operate", 0) };
         for _ in 0..times {
             operator.any();
         }
@@ -32,12 +32,12 @@ impl FakeStripe {
 }
 
 /// A client that does this and that.
-struct Operator<'f> {
+struct Merchant<'f> {
     fake: &'f FakeStripe,
     random: Random,
 }
 
-impl Operator<'_> {
+impl Merchant<'_> {
     fn any(&mut self) {
         match self.random.below(32) {
             0..10 => self.pay(),
