@@ -3,12 +3,12 @@
 
 use futures_util::TryStreamExt;
 use stripe::{Client, ClientBuilder, IdempotencyKey, RequestStrategy, StripeError, StripeRequest};
-use stripe_billing::billing_portal_session::{BillingPortalSession, CreateBillingPortalSession};
+use stripe_billing::billing_portal_session::CreateBillingPortalSession;
 use stripe_billing::invoice::ListInvoice;
 use stripe_billing::subscription::{
     CreateSubscription, CreateSubscriptionItems, CreateSubscriptionPaymentBehavior,
 };
-use stripe_billing::{InvoiceStatus, Subscription};
+use stripe_billing::{BillingPortalSession, InvoiceStatus, Subscription};
 use stripe_checkout::checkout_session::{CreateCheckoutSession, CreateCheckoutSessionLineItems};
 use stripe_checkout::{CheckoutSession, CheckoutSessionMode};
 use stripe_core::charge::ListCharge;
