@@ -5,6 +5,7 @@ pub(crate) mod lines;
 
 mod config;
 mod connections;
+mod console;
 #[cfg(feature = "demo")]
 mod demo;
 mod diff;
@@ -30,6 +31,7 @@ mod redact;
 mod retention;
 mod schema;
 mod select;
+mod service;
 mod settings;
 mod shutdown;
 mod source;
@@ -78,6 +80,8 @@ enum Command {
     Events(events::Events),
     /// Receive webhooks, and manage webhook endpoints.
     Webhook(webhook::Webhook),
+    /// Serve web pages that show the tables, and run single commands.
+    Console(console::Console),
     /// Create and alter the tables of all models.
     Migrate(migrate::Migrate),
     /// List the ready-made models, or describe some of them.
@@ -136,6 +140,7 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Pull(pull) => pull.run(settings).await,
         Command::Events(events) => events.run(settings, arguments.verbose).await,
         Command::Webhook(webhook) => webhook.run(settings).await,
+        Command::Console(console) => console.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models(models) => models.run(settings),
         Command::Completions(completions) => completions.run(settings, command()),
@@ -156,6 +161,10 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// Starts logging to standard error. A service logs one level more than other commands.
 pub(crate) fn trace(arguments: &Arguments) {
-    let serves = matches!(&arguments.command, Command::Webhook(webhook) if webhook.serves());
+    let serves = match &arguments.command {
+        Command::Webhook(webhook) => webhook.serves(),
+        Command::Console(_) => true,
+        _ => false,
+    };
     logging::start(arguments.settings.log_format, arguments.verbose.saturating_add(u8::from(serves)));
 }

@@ -54,6 +54,7 @@ const EXAMPLES: &[(&str, [&str; 2])] = &[
         "webhook endpoint roll",
         ["stripe-sync webhook endpoint roll we_123", "stripe-sync webhook endpoint roll we_123 --keep"],
     ),
+    ("console", ["stripe-sync console", "stripe-sync console --show-data --page-listen 127.0.0.1:9000"]),
     ("migrate", ["stripe-sync migrate", "stripe-sync migrate --out migrations"]),
     ("models", ["stripe-sync models", "stripe-sync models Invoice"]),
     (

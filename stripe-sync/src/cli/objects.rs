@@ -7,7 +7,7 @@ use serde_json::Value;
 use stripe_sync::models;
 use stripe_sync::runtime::store::{ListedRow, RecordStore as _, RowQuery};
 use stripe_sync::runtime::table::{Column, SqlType};
-use stripe_sync::runtime::{Table, with_children};
+use stripe_sync::runtime::{AnyStore, Table, with_children};
 
 /// A row with its table.
 #[derive(Debug)]
@@ -38,11 +38,21 @@ pub(crate) async fn find(settings: &Settings, id: &str, name: Option<&str>) -> a
         None => ready,
     };
     let (store, named) = open_with(settings, &named).await?;
-    let mut tables = if name.is_some() { named } else { with_children(&named) };
-    tables.retain(|table| table.has_ids());
-    if let Some(kind) = prefixes::kind_of(id).filter(|_| name.is_none()) {
-        tables.retain(|table| table.object.name == kind);
-    }
+    let tables = if name.is_some() { named } else { with_children(&named) };
+    find_in(&store, &tables, id, name.is_none()).await
+}
+
+/// Finds the rows with an id in some tables; with `by_prefix`, only in those of the id's prefix, if it is known.
+pub(crate) async fn find_in(
+    store: &AnyStore,
+    tables: &[&'static Table],
+    id: &str,
+    by_prefix: bool,
+) -> anyhow::Result<Vec<FoundRow>> {
+    let kind = prefixes::kind_of(id).filter(|_| by_prefix);
+    let may_have =
+        |table: &&'static Table| table.has_ids() && kind.is_none_or(|kind| table.object.name == kind);
+    let tables: Vec<&'static Table> = tables.iter().copied().filter(may_have).collect();
     let mut found = Vec::new();
     for table in store.usable(&tables).await? {
         let rows = store.listed_rows(&RowQuery::of_id(table, id)).await?;

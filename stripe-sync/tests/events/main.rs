@@ -6,6 +6,7 @@ mod accounts;
 mod binary;
 mod chaos;
 mod command;
+mod console;
 mod convergence;
 #[path = "../support/databases.rs"]
 mod databases;
@@ -23,7 +24,6 @@ mod log;
 mod modes;
 mod operations;
 mod order;
-mod page;
 mod platform;
 mod poll;
 mod pooled;

@@ -92,7 +92,7 @@ impl Server {
     }
 }
 
-async fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
+pub(crate) async fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
     let mut connection = TcpStream::connect(address).await.expect("a connection");
     let length = body.len();
     let request =

@@ -18,7 +18,7 @@ impl Text {
 }
 
 /// Returns the statement that reads a page of rows: each column as text, then the instant. Parameters: the limit; the account, if it is
-/// given and the table tells accounts apart; the values of conditions that have one; the values of the place that are not NULL.
+/// given and the table tells accounts apart; the values of all conditions that have one; the values of the place that are not NULL.
 pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
     let columns = query.table.columns.iter().map(|column| dialect.text(query.table, column));
     let columns = super::joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ");
@@ -31,6 +31,11 @@ pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
     for condition in &query.conditions {
         let condition = compared(dialect, query.table, condition, &mut text);
         text.text.push_str(&format!("\nAND {condition}"));
+    }
+    if !query.any.is_empty() {
+        let any: Vec<String> =
+            query.any.iter().map(|condition| compared(dialect, query.table, condition, &mut text)).collect();
+        text.text.push_str(&format!("\nAND ({})", any.join(" OR ")));
     }
     if let Some(place) = &query.after {
         let condition = after(dialect, query, place, &mut text);

@@ -26,6 +26,8 @@ pub struct RowQuery {
     pub account: Option<String>,
     /// The conditions, all of which hold.
     pub conditions: Vec<Condition>,
+    /// Conditions of which at least one holds; of no effect if there is none.
+    pub any: Vec<Condition>,
     /// The column that the rows are sorted by, before their key, with NULL at the end; the key alone, unless set.
     pub order: Option<Order>,
     /// The place after which the page begins: see [`place_of`](Self::place_of).
@@ -121,7 +123,15 @@ pub struct StoredEvent {
 impl RowQuery {
     /// Returns a query for the first rows of a table, in the order of their keys.
     pub fn new(table: &'static Table, limit: u32) -> Self {
-        Self { table, account: None, conditions: Vec::new(), order: None, after: None, limit }
+        Self {
+            table,
+            account: None,
+            conditions: Vec::new(),
+            any: Vec::new(),
+            order: None,
+            after: None,
+            limit,
+        }
     }
 
     /// Returns a query for the row of an id, in each account.

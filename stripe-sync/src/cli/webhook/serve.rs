@@ -1,34 +1,28 @@
-//! `webhook serve`: the webhook receiver, the workers that apply its events, the health routes and the page.
+//! `webhook serve`: the webhook receiver, the workers that apply its events, the health routes and the console.
 
 mod accounts;
-mod backlog;
 mod health;
-mod limits;
 mod metrics;
-mod page;
 mod routes;
 mod secrets;
-mod server;
 
 use crate::cli::Settings;
+use crate::cli::console::{ConsoleArguments, ConsoleState, ServiceParts, console_router};
 use crate::cli::output::print_json;
+use crate::cli::service::{BacklogCache, Limits, listen, run_until, serve};
 use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use accounts::ServedAccounts;
-use anyhow::{Context, bail};
-use backlog::BacklogCache;
+use anyhow::Context;
 use clap::Args;
 use health::Health;
-use limits::Limits;
 use secrets::Secret;
 use serde_json::json;
-use server::serve;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Receiver};
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 /// The time that unfinished request bodies get on shutdown.
@@ -64,50 +58,12 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "SECONDS")]
     max_lag: Option<u64>,
     #[command(flatten)]
-    page: PageArguments,
+    console: ConsoleArguments,
     #[command(flatten)]
     limits: Limits,
     /// Seconds to wait for in-flight work on shutdown.
     #[arg(long, default_value_t = 30, value_name = "SECONDS")]
     grace: u64,
-}
-
-/// The options of the page.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Page")]
-struct PageArguments {
-    /// Token that opens the page, 16 characters or more; without it there is no page. Prefer the environment, because
-    /// other users of the machine can see arguments.
-    #[arg(long, value_name = "TOKEN", env = "STRIPE_SYNC_PAGE_TOKEN", hide_env_values = true)]
-    page_token: Option<String>,
-    /// Address of the page.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
-    page_listen: SocketAddr,
-    /// Trust X-Forwarded-For and X-Forwarded-Proto at the page. Use it only if a proxy sets them and is the only way
-    /// to the page. Cookies are then `Secure` if the proxy uses TLS, and logins are throttled by the address that the
-    /// proxy reports.
-    #[arg(long)]
-    page_behind_proxy: bool,
-}
-
-impl PageArguments {
-    fn login(&self) -> anyhow::Result<Option<page::Login>> {
-        let login = |token| page::Login::new(token, self.page_behind_proxy);
-        self.page_token.as_deref().map(login).transpose()
-    }
-
-    /// Listens at the address of the page.
-    async fn listen(&self) -> anyhow::Result<TcpListener> {
-        let listener = listen(self.page_listen).await?;
-        if !self.page_listen.ip().is_loopback() && !self.page_behind_proxy {
-            tracing::warn!(
-                address = %self.page_listen,
-                "page is served without TLS to other machines, which exposes its token and sessions; put a TLS proxy in front, \
-                 and set --page-behind-proxy"
-            );
-        }
-        Ok(listener)
-    }
 }
 
 impl Serve {
@@ -117,7 +73,7 @@ impl Serve {
         let served = ServedAccounts::open(&self.sources, settings).await?;
         let receiver = self.limits.limit(receiver(&served, &self.secrets)?);
         let store = served.store.clone();
-        let login = self.page.login()?;
+        let login = self.console.login()?;
         let listener = listen(self.listen).await?;
         let backlogs = BacklogCache::new(store.clone(), served.accounts());
         let health = Health {
@@ -131,14 +87,14 @@ impl Serve {
         let mut tasks = JoinSet::new();
         let mut page_address = None;
         if let Some(login) = login {
-            let (store, tables) = (store.clone(), served.tables.clone());
-            let history = Arc::new(page::History::default());
-            tasks.spawn(Arc::clone(&history).record(backlogs.clone(), shutdown.clone()));
-            let sources = page::DataSources { store, tables, receiver: receiver.clone(), backlogs, history };
-            let page = page::Page { sources, login };
-            let listener = self.page.listen().await?;
+            let engines = served.console_engines();
+            let console = ConsoleState::new(store, served.tables.clone(), engines, backlogs, login);
+            let console = console.show_data(self.console.shows_data());
+            let console = console.beside(ServiceParts { receiver: receiver.clone() });
+            tasks.spawn(console.record(shutdown.clone()));
+            let listener = self.console.listen().await?;
             page_address = Some(listener.local_addr()?);
-            let router = page.router(self.limits.body_timeout());
+            let router = console_router(&console, self.limits.body_timeout());
             tasks.spawn(serve(listener, router, self.limits.clone(), shutdown.clone()));
         }
         announce(settings, listener.local_addr()?, &self.path, page_address);
@@ -167,42 +123,6 @@ fn receiver(served: &ServedAccounts, secrets: &[Secret]) -> anyhow::Result<Recei
     Ok(endpoints.fold(first, |receiver, (verifier, account)| receiver.or(verifier, account)))
 }
 
-/// Listens at an address.
-async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
-}
-
-/// Waits for the shutdown, and then for in-flight work.
-async fn run_until(
-    mut shutdown: Shutdown,
-    mut tasks: JoinSet<()>,
-    grace: Duration,
-) -> anyhow::Result<ExitCode> {
-    tokio::select! {
-        () = shutdown.requested() => {}
-        Some(ended) = tasks.join_next() => {
-            // The panic handler has printed the panic of a task.
-            ended.context("a task of the service failed")?;
-            if !shutdown.is_requested() {
-                bail!("a task of the service ended unexpectedly");
-            }
-        }
-    }
-    let all = async {
-        while let Some(ended) = tasks.join_next().await {
-            ended.context("a task of the service failed")?;
-        }
-        anyhow::Ok(())
-    };
-    match tokio::time::timeout(grace, all).await {
-        Ok(ended) => ended.map(|()| ExitCode::SUCCESS),
-        Err(_) => {
-            tracing::warn!(?grace, "shutdown timed out; unfinished events are applied again later");
-            Ok(ExitCode::FAILURE)
-        }
-    }
-}
-
 /// Limits the time of request bodies on shutdown, so that one slow client does not use up the grace period.
 async fn limit_bodies(receiver: Receiver, timeout: Duration, mut shutdown: Shutdown) {
     shutdown.requested().await;
@@ -220,6 +140,6 @@ fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<S
     say!("receiving webhooks at http://{address}{path} into {database}");
     say!("health and metrics: /healthz, /readyz, /metrics");
     if let Some(page) = page {
-        say!("page: http://{page}/");
+        say!("console: http://{page}/");
     }
 }

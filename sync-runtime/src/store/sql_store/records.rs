@@ -58,7 +58,7 @@ impl<D: Database> RecordStore for SqlStore<D> {
 fn statement(text: String, rows: &RowQuery) -> Option<Query<'_>> {
     let account = rows.account.as_ref().filter(|_| rows.table.account_column().is_some());
     let mut statement = query(text).bind(i64::from(rows.limit)).bind_some(account);
-    for condition in &rows.conditions {
+    for condition in rows.conditions.iter().chain(&rows.any) {
         let Condition { test, .. } = condition;
         if !matches!(test, Test::IsNull | Test::NotNull) {
             statement = statement.bind(condition.argument()?);

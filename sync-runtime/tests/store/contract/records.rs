@@ -61,6 +61,14 @@ pub(crate) async fn rows_come_in_pages_of_any_order<F: Fixture>() {
         query.conditions.push(Condition { column: column(items(), name), test, value });
         assert_eq!(ids(&database, query).await, expected, "{name} {test:?}");
     }
+    let mut query = RowQuery::new(items(), 1);
+    let contains = |name, value: &str| Condition {
+        column: column(items(), name),
+        test: Test::Contains,
+        value: value.to_owned(),
+    };
+    query.any = vec![contains("id", "i_a"), contains("sub", "SUB_3")];
+    assert_eq!(ids(&database, query).await, ["si_a", "si_e", "si_f"]);
     let one = database.store().listed_rows(&RowQuery::of_id(items(), "si_d")).await.expect("readable");
     assert_eq!((one.len(), one[0].as_of, one[0].value(items(), "quantity")), (1, 10, Some("10")));
 }

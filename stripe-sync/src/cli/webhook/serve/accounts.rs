@@ -41,6 +41,12 @@ impl ServedAccounts {
         Ok(Self { store, tables, engines: accounts.into_engines(), on_behalf })
     }
 
+    /// Returns an engine for each key, for the console.
+    pub(super) fn console_engines(&self) -> Vec<Engine<AnyStore>> {
+        let clients = self.engines.iter().map(|engine| engine.client().clone());
+        Accounts::new(clients, &self.store, &self.tables).into_engines()
+    }
+
     /// Returns the accounts of the keys.
     pub(super) fn accounts(&self) -> Vec<KeyAccount> {
         self.engines.iter().map(Engine::account).collect()

@@ -1,7 +1,7 @@
 //! [`Health`]: the readiness and the metrics of the service.
 
-use super::backlog::{BacklogCache, total};
 use super::metrics::{Kind, Metrics};
+use crate::cli::service::{BacklogCache, total};
 use serde_json::{Value, json};
 use std::time::Duration;
 use stripe_sync::runtime::store::{Backlog, Inbox, RowStore as _, WriteFailure};

@@ -15,7 +15,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The last count and its time. Clones share it.
 #[derive(Debug, Clone)]
-pub(super) struct BacklogCache {
+pub(crate) struct BacklogCache {
     store: AnyStore,
     /// The accounts of the keys.
     accounts: Vec<KeyAccount>,
@@ -27,20 +27,20 @@ type Count = (Instant, Option<Backlogs>);
 
 /// The unapplied events by account.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Backlogs {
+pub(crate) struct Backlogs {
     /// The backlogs of all accounts, always including the accounts of the keys.
-    pub(super) all: Vec<(String, Backlog)>,
+    pub(crate) all: Vec<(String, Backlog)>,
     /// The backlogs of the accounts of the keys, and of the accounts whose events they receive.
-    pub(super) own: Vec<(String, Backlog)>,
+    pub(crate) own: Vec<(String, Backlog)>,
 }
 
 impl BacklogCache {
-    pub(super) fn new(store: AnyStore, accounts: Vec<KeyAccount>) -> Self {
+    pub(crate) fn new(store: AnyStore, accounts: Vec<KeyAccount>) -> Self {
         Self { store, accounts, last: Arc::default() }
     }
 
     /// Returns the backlogs of the last second; `None` if the database does not answer.
-    pub(super) async fn backlogs(&self) -> Option<Backlogs> {
+    pub(crate) async fn backlogs(&self) -> Option<Backlogs> {
         // Concurrent callers wait for the same count.
         let mut last = self.last.lock().await;
         if let Some((at, backlogs)) = &*last
@@ -54,7 +54,7 @@ impl BacklogCache {
     }
 
     /// Drops the count, because the inbox has changed.
-    pub(super) async fn forget(&self) {
+    pub(crate) async fn forget(&self) {
         *self.last.lock().await = None;
     }
 
@@ -92,7 +92,7 @@ impl BacklogCache {
 }
 
 /// Returns the sum of some backlogs, with the longest lag.
-pub(super) fn total(backlogs: &[(String, Backlog)]) -> Backlog {
+pub(crate) fn total(backlogs: &[(String, Backlog)]) -> Backlog {
     let each = || backlogs.iter().map(|(_, backlog)| backlog);
     Backlog {
         pending: each().map(|backlog| backlog.pending).sum(),

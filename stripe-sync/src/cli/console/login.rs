@@ -1,4 +1,4 @@
-//! [`Entry`]: who gets in: whoever gives the token, in a form that begins a session, or with each request.
+//! [`Login`]: access by a token, in a form that starts a session, or with each request.
 
 mod attempts;
 mod peer;
@@ -45,6 +45,11 @@ pub(super) struct Access {
     /// The token that the forms of the page must send.
     pub(super) form: String,
     key: hmac::Key,
+}
+
+/// Returns a random token.
+pub(super) fn random_token() -> anyhow::Result<String> {
+    sessions::random()
 }
 
 impl fmt::Debug for Login {

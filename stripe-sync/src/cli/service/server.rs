@@ -21,7 +21,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const WARN_EVERY: Duration = Duration::from_secs(60);
 
 /// Serves requests until shutdown, and then finishes those in flight.
-pub(super) async fn serve(listener: TcpListener, router: Router, limits: Limits, mut shutdown: Shutdown) {
+pub(crate) async fn serve(listener: TcpListener, router: Router, limits: Limits, mut shutdown: Shutdown) {
     let all = u32::from(limits.max_connections);
     let slots = Arc::new(Semaphore::new(all as usize));
     let mut full = None;

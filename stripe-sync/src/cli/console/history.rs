@@ -1,6 +1,6 @@
 //! [`History`]: the lag of events over the last hour.
 
-use super::super::backlog::{BacklogCache, total};
+use crate::cli::service::{BacklogCache, total};
 use crate::cli::shutdown::{Shutdown, clock};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};

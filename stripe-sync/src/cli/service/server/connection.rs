@@ -1,6 +1,6 @@
 //! [`Connection`]: serves one connection of a client.
 
-use super::super::limits::Limits;
+use crate::cli::service::Limits;
 use crate::cli::shutdown::Shutdown;
 use axum::Router;
 use axum::extract::ConnectInfo;

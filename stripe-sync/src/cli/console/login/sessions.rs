@@ -32,9 +32,7 @@ impl Sessions {
 
     /// Starts a session. Returns its random name.
     pub(super) fn start(&self, now: Instant) -> anyhow::Result<String> {
-        let mut bytes = [0; 32];
-        self.random.fill(&mut bytes).map_err(|_| no_random())?;
-        let name = hex(&bytes);
+        let name = random_name(&self.random)?;
         let mut open = self.lock();
         open.retain(|_, until| *until > now);
         if open.len() >= MOST {
@@ -63,6 +61,17 @@ impl Sessions {
     fn lock(&self) -> MutexGuard<'_, HashMap<Vec<u8>, Instant>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Returns a random name.
+pub(super) fn random() -> anyhow::Result<String> {
+    random_name(&SystemRandom::new())
+}
+
+fn random_name(random: &SystemRandom) -> anyhow::Result<String> {
+    let mut bytes = [0; 32];
+    random.fill(&mut bytes).map_err(|_| no_random())?;
+    Ok(hex(&bytes))
 }
 
 fn key_of(name: &str) -> Vec<u8> {
