@@ -81,13 +81,13 @@ pub mod derive {
     pub use crate::model::check::{self, At};
     pub use crate::model::{
         ByPosition, ByValue, ChildOf, ChildTable, Column, Function, IntoInner, Literal, Model, OnDelete,
-        RawType, Source, SqlType, Table, ToColumn, UserLink, ViaNewtype, among, filter, generated, id, json,
-        local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
+        RawType, Source, SqlType, Table, ToColumn, UserLink, ViaNewtype, among, array, filter, generated, id,
+        json, local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
     };
     pub use crate::model::{ViaEnum, ViaList, ViaOption, ViaResult, ViaText};
     pub use crate::stored::{
-        AsId, FromColumn, FromElement, Instant, Int, Json, JsonText, List, ModelRow, Number, Opt, Plain, Uid,
-        child_rows, read, referenced_row,
+        AsId, FromColumn, FromElement, Instant, Int, Json, JsonText, List, ModelRow, Named, Number, Opt,
+        Plain, Uid, child_rows, read, referenced_row,
     };
     pub use sqlx::{FromRow, Result as SqlResult};
 }

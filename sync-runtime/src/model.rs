@@ -17,6 +17,7 @@ mod read;
 mod reported_list;
 mod source;
 mod table;
+mod table_name;
 mod to_column;
 mod user_link;
 mod value;
@@ -24,14 +25,17 @@ mod with;
 
 pub use children::Children;
 pub use column_type::{ColumnType, ForColumn, ViaEnum, ViaList, ViaOption, ViaText};
-pub use describe::{generated, id, json, local, metadata, parent, path, raw, synthetic, with_function};
+pub use describe::{
+    array, generated, id, json, local, metadata, parent, path, raw, synthetic, with_function,
+};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(crate) use options::DELETED;
 pub use options::TableOptions;
 pub use own::{ViaNewtype, parsed};
 pub use policy::{OnDelete, Unmatched};
 pub use source::Source;
-pub use table::{ChildRows, ChildTable, Column, Link, Table, TableName};
+pub use table::{ChildRows, ChildTable, Column, Link, Table};
+pub use table_name::TableName;
 pub use to_column::{IntoInner, ToColumn, ViaResult};
 pub use user_link::UserLink;
 pub use value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};

@@ -5,7 +5,7 @@ mod query;
 mod row;
 
 pub use column::{
-    FromColumn, FromElement, Instant, Int, Json, JsonText, List, Number, Opt, Plain, Uid, read,
+    FromColumn, FromElement, Instant, Int, Json, JsonText, List, Named, Number, Opt, Plain, Uid, read,
 };
 pub use query::{AsId, Rows, child_rows, referenced_row};
 pub use row::ModelRow;

@@ -55,7 +55,7 @@ pub(crate) struct Subscription {
     #[stripe(path = items.data[0].price.id)]
     pub(crate) price: Option<PriceId>,
     /// The prices of all items.
-    #[stripe(with = prices)]
+    #[stripe(with = prices, array)]
     pub(crate) prices: Vec<PriceId>,
     /// The discounts, as rows that link to them.
     #[stripe(children = SubscriptionDiscount, key = value)]

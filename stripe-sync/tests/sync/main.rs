@@ -8,6 +8,7 @@ mod accounts;
 mod api;
 mod availability;
 mod clock;
+mod column_types;
 mod columns;
 #[path = "../support/databases.rs"]
 mod databases;

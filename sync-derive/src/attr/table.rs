@@ -146,6 +146,10 @@ attributes! {
         "`path = a.b.c`", "the place in the object that fills the field; see [places](#places)";
     "column" column: Option<LitStr> = text, Column,
         "`column = \"name\"`", "the name of the column [default: the name of the field]";
+    "sql_type" sql_type: Option<LitStr> = text, Column,
+        "`sql_type = \"citext\"`", "the type of the column on PostgreSQL, such as an enum, a domain or `citext`; see [types](#types-of-columns)";
+    "array" array: Option<Span> = flag, Column,
+        "`array`", "stores a `Vec` of text, integers or booleans as an array on PostgreSQL, in place of JSON";
     "default" default: Option<DefaultValue> = value, Column,
         "`default = literal`", "the value of the column if the place is null or absent: a string, an integer or a boolean";
     "metadata" metadata: Option<LitStr> = text, Source ["split"],

@@ -59,8 +59,13 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
         Some(default) => column.map(|column| or(column, default)),
         None => column,
     };
+    let column = match field.attributes.array {
+        Some(span) => column.map(|column| quote_spanned!(span=> __sync::array::<#ty, _>(#column))),
+        None => column,
+    };
+    let sql_type = field.attributes.sql_type.as_ref().map(|sql_type| quote!(.sql_type(#sql_type)));
     let absent = may_be_absent(model, field).then(|| quote!(.absent_is_null()));
-    column.map(|column| quote!(#column #absent #references #foreign_key #link))
+    column.map(|column| quote!(#column #sql_type #absent #references #foreign_key #link))
 }
 
 /// Returns true if the column is NULL when the object lacks the value. The creation time by which objects are listed is

@@ -63,7 +63,19 @@ fn way(field: &Field) -> TokenStream {
             "String" => quote!(__sync::JsonText),
             _ => quote!(__sync::Json),
         }),
+        _ if field.attributes.sql_type.is_some() => wrapped(&field.ty, &named),
         _ => wrapped(&field.ty, &plain),
+    }
+}
+
+/// Returns the mark of a type in a column with a `sql_type`: texts of any kind are read as text.
+fn named(last: &PathSegment) -> TokenStream {
+    let way = plain(last);
+    let is_plain = way.to_string() == quote!(__sync::Plain).to_string();
+    match last.ident.to_string().as_str() {
+        "bool" | "DateTime" | "OffsetDateTime" | "NaiveDate" | "Date" | "RawJson" | "Value" => way,
+        _ if is_plain => quote!(__sync::Named),
+        _ => way,
     }
 }
 

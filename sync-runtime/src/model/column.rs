@@ -15,7 +15,12 @@ impl Column {
         source: Source,
         references: Option<Link>,
     ) -> Self {
-        Self { references, ..Self::reading(name, source, T::SQL, T::NULLABLE, T::read) }
+        let sql_type = match (T::SQL, T::BYTES) {
+            (SqlType::Integer, 2) => Some("smallint"),
+            (SqlType::Integer, 4) => Some("integer"),
+            _ => None,
+        };
+        Self { references, sql_type, ..Self::reading(name, source, T::SQL, T::NULLABLE, T::read) }
     }
 
     /// Describes a column whose SQL type is not given by the type of its field.
@@ -40,6 +45,7 @@ impl Column {
             foreign_key: false,
             link: None,
             generated: false,
+            sql_type: None,
         }
     }
 
@@ -48,6 +54,16 @@ impl Column {
     pub const fn kept_as(mut self, raw: RawType) -> Self {
         self.raw = raw;
         self
+    }
+
+    /// Sets the type on PostgreSQL.
+    pub const fn sql_type(self, sql_type: &'static str) -> Self {
+        Self { sql_type: Some(sql_type), ..self }
+    }
+
+    /// Returns true if a list is an array on PostgreSQL.
+    pub(crate) fn is_array(&self) -> bool {
+        matches!(self.sql, SqlType::Json) && self.sql_type.is_some_and(|name| name.ends_with("[]"))
     }
 
     /// Makes the column refer to rows of `M`.

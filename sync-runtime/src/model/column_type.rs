@@ -19,6 +19,10 @@ pub trait ColumnType<Via = ()> {
     const SQL: SqlType;
     /// Set if the column may be NULL.
     const NULLABLE: bool = false;
+    /// The size of an integer on PostgreSQL, in bytes: 2, 4 or 8. Existing columns may be wider.
+    const BYTES: u8 = 8;
+    /// The type of a list as an array on PostgreSQL, for elements that are text, integers or booleans.
+    const ARRAY: Option<&'static str> = None;
 
     /// Converts a JSON value, or its absence, to the SQL value.
     ///
@@ -52,6 +56,8 @@ pub struct ViaText;
 impl<T: ColumnType<Via>, Via> ColumnType<ViaOption<Via>> for Option<T> {
     const SQL: SqlType = T::SQL;
     const NULLABLE: bool = true;
+    const BYTES: u8 = T::BYTES;
+    const ARRAY: Option<&'static str> = T::ARRAY;
 
     fn read(json: Option<&str>) -> Result<SqlValue, MapError> {
         read::or_null(json, T::read)
@@ -62,6 +68,14 @@ impl<F: ?Sized, T: ForColumn<F, Via>, Via> ForColumn<F, ViaOption<Via>> for Opti
 /// A JSON array.
 impl<T: ColumnType<Via>, Via> ColumnType<ViaList<Via>> for Vec<T> {
     const SQL: SqlType = SqlType::Json;
+    const ARRAY: Option<&'static str> = match (T::SQL, T::BYTES) {
+        (SqlType::Text, _) => Some("text[]"),
+        (SqlType::Boolean, _) => Some("boolean[]"),
+        (SqlType::Integer, 2) => Some("smallint[]"),
+        (SqlType::Integer, 4) => Some("integer[]"),
+        (SqlType::Integer, _) => Some("bigint[]"),
+        _ => None,
+    };
 
     fn read(json: Option<&str>) -> Result<SqlValue, MapError> {
         read::array(json, matches!(T::SQL, SqlType::Json), T::read)
@@ -105,9 +119,10 @@ impl<E: OpenEnum> ForColumn<E, ViaEnum> for E {}
 
 /// Implements [`ColumnType`], and [`ForColumn`] for the types of Stripe's fields behind `for`.
 macro_rules! columns {
-    ($($type:ty: $sql:ident = $read:expr, for $($field:ty),*;)*) => { $(
+    ($($type:ty: $sql:ident $(of $bytes:literal bytes)? = $read:expr, for $($field:ty),*;)*) => { $(
         impl $crate::model::ColumnType for $type {
             const SQL: $crate::model::SqlType = $crate::model::SqlType::$sql;
+            $(const BYTES: u8 = $bytes;)?
 
             fn read(json: Option<&str>) -> Result<$crate::model::SqlValue, $crate::model::MapError> {
                 $read(json)
@@ -128,8 +143,8 @@ pub(super) use columns;
 columns! {
     bool: Boolean = read::boolean, for bool;
     i64: Integer = |json| read::integer::<Self>(json, "an integer of 64 bits"), for i64, Int64, Timestamp;
-    i32: Integer = |json| read::integer::<Self>(json, "an integer of 32 bits"), for i64, Int64;
-    i16: Integer = |json| read::integer::<Self>(json, "an integer of 16 bits"), for i64, Int64;
+    i32: Integer of 4 bytes = |json| read::integer::<Self>(json, "an integer of 32 bits"), for i64, Int64;
+    i16: Integer of 2 bytes = |json| read::integer::<Self>(json, "an integer of 16 bits"), for i64, Int64;
     u32: Integer = |json| read::integer::<Self>(json, "a natural number of 32 bits"), for i64, Int64;
     u64: Integer = |json| read::integer::<Self>(json, "a natural number of 63 bits"), for i64, Int64;
     Int64: Integer = |json| read::integer::<i64>(json, "an integer of 64 bits"), for Int64;

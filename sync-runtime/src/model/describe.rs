@@ -46,6 +46,17 @@ pub const fn with_function<T: ColumnType<Via>, Via>(
     Column::of::<T, Via>(name, Source::With(function), None)
 }
 
+/// Stores a list as an array of PostgreSQL.
+///
+/// # Panics
+/// If the elements are not text, integers or booleans: at compile time, in the constant of a table.
+pub const fn array<T: ColumnType<Via>, Via>(column: Column) -> Column {
+    match T::ARRAY {
+        Some(sql_type) => column.sql_type(sql_type),
+        None => panic!("`array` needs a `Vec` of text, integers or booleans: leave it out to store JSON"),
+    }
+}
+
 /// Describes a local column whose values the database generates.
 pub const fn generated<T: ColumnType<Via>, Via>(name: &'static str) -> Column {
     Column { generated: true, ..Column::of::<T, Via>(name, Source::Local { default: None }, None) }

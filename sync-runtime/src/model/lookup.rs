@@ -1,7 +1,8 @@
 //! The columns of a [`Table`] by their purpose.
 
 use super::source::Source;
-use super::table::{Column, Table, TableName};
+use super::table::{Column, Table};
+use super::table_name::TableName;
 use super::user_link::UserLink;
 use super::value::{SqlType, SqlValue};
 

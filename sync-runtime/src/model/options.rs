@@ -2,7 +2,8 @@
 
 use super::policy::OnDelete;
 use super::source::Source;
-use super::table::{ChildTable, Column, Link, Table, TableName};
+use super::table::{ChildTable, Column, Link, Table};
+use super::table_name::TableName;
 use super::value::RawType;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

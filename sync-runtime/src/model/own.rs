@@ -45,6 +45,8 @@ macro_rules! column_type {
         impl $crate::ColumnType for $type {
             const SQL: $crate::table::SqlType = <$inner as $crate::ColumnType<_>>::SQL;
             const NULLABLE: bool = <$inner as $crate::ColumnType<_>>::NULLABLE;
+            const BYTES: u8 = <$inner as $crate::ColumnType<_>>::BYTES;
+            const ARRAY: ::core::option::Option<&'static str> = <$inner as $crate::ColumnType<_>>::ARRAY;
 
             fn read(
                 json: ::core::option::Option<&str>,

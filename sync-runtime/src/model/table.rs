@@ -4,6 +4,7 @@ use super::Model;
 use super::options::Adapted;
 use super::policy::{OnDelete, Unmatched};
 use super::source::Source;
+use super::table_name::TableName;
 use super::user_link::UserLink;
 use super::value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 use crate::hooks::AnyHooks;
@@ -70,6 +71,8 @@ pub struct Column {
     pub link: Option<UserLink>,
     /// Set if the database generates the values of a local column: an identity for integers, a random UUID.
     pub generated: bool,
+    /// The type on PostgreSQL, where it is not that of [`sql`](Self::sql).
+    pub sql_type: Option<&'static str>,
 }
 
 /// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
@@ -102,24 +105,6 @@ impl fmt::Debug for Link {
     /// Shows only the name: the table may lead back here.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Link({})", self.table().name)
-    }
-}
-
-/// The name of a table with its schema, which is unique. Shown as in `billing.customers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TableName {
-    /// The schema, unless it is the default one.
-    pub schema: Option<&'static str>,
-    /// The name in the schema.
-    pub name: &'static str,
-}
-
-impl fmt::Display for TableName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.schema {
-            Some(schema) => write!(f, "{schema}.{}", self.name),
-            None => f.write_str(self.name),
-        }
     }
 }
 

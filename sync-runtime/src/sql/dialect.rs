@@ -62,6 +62,11 @@ pub(crate) trait Dialect: Sync {
     /// Returns the type of a column, as the database writes it.
     fn type_name(&self, table: &Table, column: &Column) -> &'static str;
 
+    /// Returns the columns of a row that a statement calls `m`, as structs are read from it.
+    fn selected(&self, _: &Table) -> String {
+        "*".to_owned()
+    }
+
     /// Returns the end of the definition of a column whose values the database generates.
     fn generated(&self, column: &Column) -> &'static str;
 

@@ -5,6 +5,7 @@ pub(crate) mod counts;
 mod deletion;
 pub(crate) mod inbox;
 mod json;
+mod names;
 pub(crate) mod page;
 pub(crate) mod removed;
 mod system;
@@ -175,6 +176,10 @@ impl Dialect for Postgres {
 
     fn type_name(&self, table: &Table, column: &Column) -> &'static str {
         self.column_type(table, column)
+    }
+
+    fn selected(&self, table: &Table) -> String {
+        self.selected_columns(table)
     }
 
     fn generated(&self, column: &Column) -> &'static str {

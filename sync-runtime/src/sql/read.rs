@@ -7,7 +7,9 @@ use crate::model::{Column, ReportedList, Table};
 /// All columns of some rows. Parameters: their ids, and their account if the table tells accounts apart.
 pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
-    format!("SELECT * FROM {name} AS m WHERE m.{id} {}{}", dialect.among_ids(), of_account(dialect, table))
+    let columns = dialect.selected(table);
+    let account = of_account(dialect, table);
+    format!("SELECT {columns} FROM {name} AS m WHERE m.{id} {}{account}", dialect.among_ids())
 }
 
 /// Returns the statement that reads the rows with a value in a column, in the order of their keys. Parameters: the account if
@@ -21,7 +23,8 @@ pub(crate) fn rows_with(dialect: &dyn Dialect, table: &Table, column: &Column, i
         false => format!("= CAST(${place} AS {})", dialect.type_name(table, column)),
     };
     let key: Vec<String> = table.key_columns().iter().map(|key| format!("m.{}", quoted(key.name))).collect();
-    format!("SELECT * FROM {name} AS m WHERE m.{of} {has_value}{account} ORDER BY {}", key.join(", "))
+    let columns = dialect.selected(table);
+    format!("SELECT {columns} FROM {name} AS m WHERE m.{of} {has_value}{account} ORDER BY {}", key.join(", "))
 }
 
 /// The condition that rows, which a statement calls `m`, are of the account of the second parameter; none if the table does

@@ -17,6 +17,9 @@ pub struct Number;
 /// Marks points in time.
 #[derive(Debug)]
 pub struct Instant;
+/// Marks fields with a type of PostgreSQL, which are read as text.
+#[derive(Debug)]
+pub struct Named;
 /// Marks UUIDs.
 #[derive(Debug)]
 pub struct Uid;
@@ -87,6 +90,13 @@ impl<R: ModelRow, T: TryFrom<i64>> FromColumn<'_, R, Int> for T {
 impl<R: ModelRow> FromColumn<'_, R, Number> for Decimal {
     fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
         Ok(Self::from(row.digits(column)?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R: ModelRow, T: for<'t> From<&'t str>> FromColumn<'_, R, Named> for T {
+    fn from_column(row: &R, column: &str) -> sqlx::Result<Self> {
+        Ok(Self::from(row.text(column)?.as_str()))
     }
 }
 

@@ -1,7 +1,8 @@
 //! [`ModelRow`]: the rows that models are read from.
 
-#[cfg(feature = "sqlite")]
 use super::column::misfit;
+#[cfg(feature = "postgres")]
+use crate::model::quoted;
 #[cfg(feature = "sqlite")]
 use crate::model::stored_time;
 #[cfg(feature = "postgres")]
@@ -9,6 +10,8 @@ use sqlx::postgres::PgRow;
 #[cfg(feature = "sqlite")]
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Decode, Row, Type};
+#[cfg(feature = "postgres")]
+use std::net::IpAddr;
 
 /// A row of a database that there is a store for.
 pub trait ModelRow: Row + Sized {
@@ -128,9 +131,55 @@ impl ModelRow for PgRow {
             }
             "NUMERIC" => self.try_get::<stripe_types::Decimal, _>(column).map(|number| number.to_string()),
             "UUID" => self.try_get_unchecked(column).map(hyphenated),
+            name if name.ends_with("[]") => array(self, column, name),
+            "INET" | "CIDR" => {
+                self.try_get_unchecked::<&[u8], _>(column).and_then(|bytes| network(bytes, column))
+            }
+            _ if is_own_type(self, column)? => self.try_get_unchecked(column),
             _ => self.try_get(column),
         }
     }
+}
+
+/// Returns true for the types of an extension or of the application, such as enums, which are sent as text.
+#[cfg(feature = "postgres")]
+fn is_own_type(row: &PgRow, column: &str) -> sqlx::Result<bool> {
+    /// The first number of a type that a database does not have from the start.
+    const FIRST: u32 = 16_384;
+    let oid = sqlx::ValueRef::type_info(&row.try_get_raw(column)?).oid();
+    Ok(oid.is_some_and(|oid| oid.0 >= FIRST))
+}
+
+/// Returns an array as JSON.
+#[cfg(feature = "postgres")]
+fn array(row: &PgRow, column: &str, name: &str) -> sqlx::Result<String> {
+    fn json<T>(values: Vec<Option<T>>, text: impl Fn(T) -> String) -> String {
+        let values: Vec<String> =
+            values.into_iter().map(|value| value.map_or_else(|| "null".to_owned(), &text)).collect();
+        format!("[{}]", values.join(","))
+    }
+    match name {
+        "INT2[]" => Ok(json(row.try_get::<Vec<Option<i16>>, _>(column)?, |value| value.to_string())),
+        "INT4[]" => Ok(json(row.try_get::<Vec<Option<i32>>, _>(column)?, |value| value.to_string())),
+        "INT8[]" => Ok(json(row.try_get::<Vec<Option<i64>>, _>(column)?, |value| value.to_string())),
+        "BOOL[]" => Ok(json(row.try_get::<Vec<Option<bool>>, _>(column)?, |value| value.to_string())),
+        _ => Ok(json(row.try_get::<Vec<Option<String>>, _>(column)?, |value| quoted(&value))),
+    }
+}
+
+/// Returns the text of an address: its family, the bits of the network, and the bytes behind two others.
+#[cfg(feature = "postgres")]
+fn network(bytes: &[u8], column: &str) -> sqlx::Result<String> {
+    let (address, all) = match *bytes {
+        [_, _, _, 4, a, b, c, d] => (IpAddr::from([a, b, c, d]), 32),
+        [_, _, _, 16, ref address @ ..] => {
+            let address: [u8; 16] = address.try_into().map_err(|_| misfit(column, "no address"))?;
+            (IpAddr::from(address), 128)
+        }
+        _ => return Err(misfit(column, "no address")),
+    };
+    let is_network = bytes[2] == 1 || bytes[1] != all;
+    Ok(if is_network { format!("{address}/{}", bytes[1]) } else { address.to_string() })
 }
 
 /// The start of PostgreSQL's times, 2000-01-01, in seconds since 1970.

@@ -1,8 +1,8 @@
 //! Columns on PostgreSQL: the one place that says how the values of a column are stored, sent, compared and converted.
 
-use super::{Postgres, json};
+use super::{Postgres, json, names};
 use crate::model::{Column, RawType, Source, SqlType, Table};
-use crate::sql::{Fit, quoted};
+use crate::sql::{AS_OF, Fit, joined, quoted};
 
 /// The start of the names of objects of API v2.
 const V2: &str = "v2.";
@@ -13,6 +13,9 @@ const TIME: &str = "timestamp with time zone";
 impl Postgres {
     /// Returns the type of a column, as `format_type` writes it.
     pub(super) fn column_type(&self, table: &Table, column: &Column) -> &'static str {
+        if let Some(name) = column.sql_type {
+            return name;
+        }
         match (column.sql, self.storage(table, column)) {
             (SqlType::Integer, _) => "bigint",
             (SqlType::Boolean, _) => "boolean",
@@ -50,7 +53,11 @@ impl Postgres {
         let name = quoted(column.name);
         match self.column_type(table, column) {
             same if same == array_of(column) => format!("{row}.{name}"),
-            other => format!("{row}.{name}::{other}"),
+            array if column.is_array() => format!(
+                "CASE WHEN {row}.{name} IS NOT NULL\n\
+                 THEN ARRAY(SELECT jsonb_array_elements_text({row}.{name}::jsonb))::{array} END"
+            ),
+            other => format!("{row}.{name}::{}", unlimited(other)),
         }
     }
 
@@ -68,16 +75,34 @@ impl Postgres {
 
     /// Casts values of a column to a comparable type; `json` is not comparable.
     fn comparable(&self, table: &Table, column: &Column) -> &'static str {
-        if self.column_type(table, column) == "json" { "::text" } else { "" }
+        // Types such as `citext` take different texts for equal.
+        let is_text = column.sql == SqlType::Text && column.sql_type.is_some();
+        if is_text || self.column_type(table, column) == "json" { "::text" } else { "" }
     }
 
     /// Returns true if rows are compared by digests of the column, which is large and stored as it was received.
     pub(crate) fn is_digested(&self, table: &Table, column: &Column) -> bool {
         match column.sql {
-            SqlType::Json => self.column_type(table, column) != "jsonb",
+            SqlType::Json => column.sql_type.is_none() && self.column_type(table, column) != "jsonb",
             SqlType::Text => matches!(column.source, Source::Raw),
             _ => false,
         }
+    }
+
+    /// Returns the columns of a row that a statement calls `m`: those of the model, if one has a type that the database does not
+    /// have from the start. Such types are read as text: the driver would have to look them up.
+    pub(super) fn selected_columns(&self, table: &Table) -> String {
+        let is_own = |column: &Column| {
+            column.sql == SqlType::Text && column.sql_type.is_some_and(|name| !names::is_builtin(name))
+        };
+        if !table.columns.iter().any(is_own) {
+            return "*".to_owned();
+        }
+        let columns = table.columns.iter().map(|column| {
+            let name = quoted(column.name);
+            if is_own(column) { format!("CAST(m.{name} AS text) AS {name}") } else { format!("m.{name}") }
+        });
+        joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ")
     }
 
     /// Returns a column of a row that a statement calls `m`, as text. Times have the form in which they are sent.
@@ -95,6 +120,9 @@ impl Postgres {
     /// Returns how well a column of the type `found` holds the values of a column of the model.
     pub(super) fn column_fit(&self, found: &str, table: &Table, column: &Column) -> Fit {
         let wanted = self.column_type(table, column);
+        if let Some(wanted) = column.sql_type {
+            return names::fit(found, wanted);
+        }
         let base = found.split('(').next().unwrap_or(found).trim_end();
         match (wanted, base) {
             _ if found == wanted => Fit::Same,
@@ -115,11 +143,20 @@ impl Postgres {
         let (name, wanted) = (quoted(column.name), self.column_type(table, column));
         let value = match (wanted, found) {
             (TIME, "bigint" | "integer") => format!("to_timestamp({name})"),
+            // The elements have no brackets of their own.
+            (_, "json" | "jsonb") if column.is_array() => {
+                format!("('{{' || trim(BOTH '[]' FROM {name}::text) || '}}')::{wanted}")
+            }
             ("bigint", TIME) => format!("floor(extract(epoch FROM {name}))::bigint"),
             _ => format!("{name}::{wanted}"),
         };
         format!("ALTER COLUMN {name} TYPE {wanted} USING {value}")
     }
+}
+
+/// Returns a type without its limits: a cast to `varchar(20)` would cut a longer text off, and the column refuses it.
+fn unlimited(name: &str) -> &str {
+    name.split('(').next().unwrap_or(name).trim_end()
 }
 
 /// Returns the type of the elements of the array in which the values of a column are sent.

@@ -86,7 +86,11 @@ pub(super) fn personal(table: &'static Table, place: &[&str]) -> Vec<&'static Co
 pub(super) fn documents(table: &'static Table, place: &[&str]) -> Vec<&'static Column> {
     let personal: Vec<&str> = personal(table, place).iter().map(|column| column.name).collect();
     let of_stripe = |column: &&Column| matches!(column.source, Source::Path(_) | Source::Raw);
-    let columns = table.columns.iter().filter(of_stripe).filter(|column| column.sql == SqlType::Json);
+    let columns = table
+        .columns
+        .iter()
+        .filter(of_stripe)
+        .filter(|column| column.sql == SqlType::Json && !column.is_array());
     columns.filter(|column| !personal.contains(&column.name)).collect()
 }
 
