@@ -1,6 +1,7 @@
 //! [`StoredRow`]: a row as a database returns it, and [`FromStored`]: the structs that are read from it.
 
 mod column;
+mod misfit;
 mod query;
 mod row;
 

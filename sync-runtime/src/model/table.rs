@@ -4,7 +4,6 @@ use super::Model;
 use super::options::Adapted;
 use super::policy::{OnDelete, Unmatched};
 use super::source::Source;
-use super::table_name::TableName;
 use super::user_link::UserLink;
 use super::value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 use crate::hooks::AnyHooks;

@@ -1,5 +1,6 @@
 //! [`FromColumn`]: the fields of a model, read from columns. Each kind of field names the way in which it is read.
 
+use super::misfit::misfit;
 use super::row::ModelRow;
 use sqlx::{Decode, Type};
 use std::str::FromStr;
@@ -222,9 +223,4 @@ impl<T: FromElement<Kind>, Kind> FromElement<Opt<Kind>> for Option<T> {
 #[cfg_attr(not(feature = "uuid"), allow(dead_code))]
 fn parsed<T: FromStr>(text: &str, column: &str, wrong: &'static str) -> sqlx::Result<T> {
     text.parse().map_err(|_| misfit(column, wrong))
-}
-
-/// Returns the error of a value that does not fit. It does not show the value.
-pub(super) fn misfit(column: &str, found: &'static str) -> sqlx::Error {
-    sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("the column holds {found}").into() }
 }

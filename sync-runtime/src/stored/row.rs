@@ -1,6 +1,6 @@
 //! [`ModelRow`]: the rows that models are read from.
 
-use super::column::misfit;
+use super::misfit::misfit;
 #[cfg(feature = "postgres")]
 use crate::model::quoted;
 #[cfg(feature = "sqlite")]
