@@ -127,7 +127,7 @@ pub(crate) fn asks_tombstones(table: &Table) -> bool {
 }
 
 /// The columns that synchronisation writes, as statements need them.
-pub(crate) struct Written {
+pub(crate) struct WrittenColumns {
     /// The whole primary key, quoted.
     pub(crate) key: String,
     pub(crate) as_of: String,
@@ -139,7 +139,7 @@ pub(crate) struct Written {
     pub(crate) other_names: Vec<String>,
 }
 
-impl Written {
+impl WrittenColumns {
     pub(crate) fn of(dialect: &dyn Dialect, table: &Table) -> Self {
         let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
         let is_other = |column: &&'static Column| !key.contains(&column.name);

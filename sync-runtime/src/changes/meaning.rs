@@ -195,8 +195,8 @@ impl Reading<'_> {
         at: Option<i64>,
     ) -> impl Iterator<Item = ObjectChange<'e>> + use<'e, '_> {
         let kind = match connection(event) {
-            Some(Connection::Ended) => ChangeKind::Deleted,
-            Some(Connection::Made) | None => ChangeKind::Changed,
+            Some(PlatformLink::Ended) => ChangeKind::Deleted,
+            Some(PlatformLink::Made) | None => ChangeKind::Changed,
         };
         let tables = self.kinds.of("account").iter().filter(move |_| connection(event).is_some());
         tables.map(move |table| ObjectChange { table, id: event.account.clone(), kind, at })
@@ -236,7 +236,7 @@ impl Reading<'_> {
 
 /// The connection of an account to a platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Connection {
+pub(crate) enum PlatformLink {
     /// The account grants the platform access.
     Made,
     /// The account has revoked access.
@@ -244,11 +244,11 @@ pub(crate) enum Connection {
 }
 
 /// Returns the change that an event reports to the connection of its account to a platform.
-pub(crate) fn connection(event: &Received) -> Option<Connection> {
+pub(crate) fn connection(event: &Received) -> Option<PlatformLink> {
     match event.event_type.as_str() {
         _ if event.account.is_empty() => None,
-        AUTHORIZED => Some(Connection::Made),
-        DEAUTHORIZED => Some(Connection::Ended),
+        AUTHORIZED => Some(PlatformLink::Made),
+        DEAUTHORIZED => Some(PlatformLink::Ended),
         _ => None,
     }
 }

@@ -93,7 +93,7 @@ impl<T> fmt::Debug for EventContext<'_, T> {
 /// The handlers of an application, with the patterns of their events.
 #[derive(Clone, Default)]
 pub(super) struct Handlers {
-    handlers: Vec<(Cow<'static, str>, Arc<dyn Dynamic>)>,
+    handlers: Vec<(Cow<'static, str>, Arc<dyn DynHandler>)>,
     /// The reasons why handlers would never run.
     faults: Vec<String>,
 }
@@ -116,7 +116,7 @@ impl Handlers {
     /// Returns the handlers for an event; `None` if there are none.
     pub(super) fn of<'h>(&'h self, event: &'h Received) -> Option<Called<'h>> {
         let handlers = self.handlers.iter().filter(|(pattern, _)| matches(&event.event_type, pattern));
-        let handlers: Vec<&dyn Dynamic> = handlers.map(|(_, handler)| handler.as_ref()).collect();
+        let handlers: Vec<&dyn DynHandler> = handlers.map(|(_, handler)| handler.as_ref()).collect();
         (!handlers.is_empty()).then_some(Called { event, handlers })
     }
 }
@@ -130,7 +130,7 @@ impl fmt::Debug for Handlers {
 /// The handlers for an event.
 pub(super) struct Called<'h> {
     event: &'h Received,
-    handlers: Vec<&'h dyn Dynamic>,
+    handlers: Vec<&'h dyn DynHandler>,
 }
 
 impl Called<'_> {
@@ -154,7 +154,7 @@ impl Reaction for Called<'_> {
     }
 }
 
-trait Dynamic: Send + Sync {
+trait DynHandler: Send + Sync {
     fn within<'f>(
         &'f self,
         event: &'f Received,
@@ -169,7 +169,7 @@ struct Typed<T, H> {
     object: PhantomData<fn() -> T>,
 }
 
-impl<T: Object, H: Handler<T>> Dynamic for Typed<T, H> {
+impl<T: Object, H: Handler<T>> DynHandler for Typed<T, H> {
     fn within<'f>(
         &'f self,
         event: &'f Received,

@@ -1,7 +1,7 @@
 //! [`Holds`]: accounts that reject requests, and are left alone for a while.
 
 use crate::chain::Chain;
-use crate::changes::meaning::Connection;
+use crate::changes::meaning::PlatformLink;
 use crate::error::SyncError;
 use crate::events::EventReport;
 use crate::events::pace::Pace;
@@ -51,7 +51,7 @@ impl Holds {
     /// failed events are due again.
     pub(super) fn note(&self, account: &str, report: &EventReport, pace: &Pace) -> bool {
         match (report.connection, &report.refused) {
-            (Some(Connection::Ended), _) => {
+            (Some(PlatformLink::Ended), _) => {
                 let reason = format!("{account} has disconnected the application, and is not asked any more");
                 self.hold(account, Some(reason), pace);
                 false
@@ -60,7 +60,7 @@ impl Holds {
                 self.hold(account, Some(reason.clone()), pace);
                 false
             }
-            (Some(Connection::Made), None) => self.release(account),
+            (Some(PlatformLink::Made), None) => self.release(account),
             (None, None) if report.answered => self.release(account),
             _ => false,
         }
@@ -135,9 +135,9 @@ mod tests {
     async fn an_account_that_is_disconnected_is_silent_until_it_is_connected_again() {
         let (holds, pace) = (Holds::default(), Pace::default());
         let reported = |connection| EventReport { connection: Some(connection), ..EventReport::default() };
-        holds.note("acct_1", &reported(Connection::Ended), &pace);
+        holds.note("acct_1", &reported(PlatformLink::Ended), &pace);
         assert!(matches!(holds.leave("acct_1"), Leave::Silent(reason) if reason.contains("acct_1")));
-        assert!(holds.note("acct_1", &reported(Connection::Made), &pace));
+        assert!(holds.note("acct_1", &reported(PlatformLink::Made), &pace));
         assert_eq!(holds.leave("acct_1"), Leave::Free);
     }
 }

@@ -1,6 +1,6 @@
 //! [`EventReport`]: the results of applying events.
 
-use crate::changes::meaning::Connection;
+use crate::changes::meaning::PlatformLink;
 use crate::engine::ModelReport;
 
 /// The results of applying events, and of the rows that they concern.
@@ -34,7 +34,7 @@ pub struct EventReport {
     /// Set if the account has answered a request.
     pub(super) answered: bool,
     /// The last change of the connection of the account to the platform.
-    pub(super) connection: Option<Connection>,
+    pub(super) connection: Option<PlatformLink>,
 }
 
 /// The failure of an event that is retried, or has failed for good.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// [`Hooks`] of any type, with the filter of their table.
 #[derive(Clone)]
 pub struct AnyHooks {
-    hooks: Option<Arc<dyn Dynamic>>,
+    hooks: Option<Arc<dyn DynHooks>>,
     filter: Option<Filter>,
     /// Set if they may remove rows: once they have, or if there is a filter.
     removes: Arc<AtomicBool>,
@@ -94,7 +94,7 @@ impl fmt::Debug for AnyHooks {
     }
 }
 
-trait Dynamic: Send + Sync {
+trait DynHooks: Send + Sync {
     fn before<'f>(
         &'f self,
         row: &'f mut PendingRow<'_>,
@@ -114,7 +114,7 @@ trait Dynamic: Send + Sync {
     ) -> BoxFuture<'f, Result<(), HookError>>;
 }
 
-impl<H: Hooks> Dynamic for H {
+impl<H: Hooks> DynHooks for H {
     fn before<'f>(
         &'f self,
         row: &'f mut PendingRow<'_>,

@@ -9,7 +9,7 @@ type Walked = Result<(), DecodeError>;
 
 /// The paths to capture: a trie of their keys.
 #[derive(Debug, Default)]
-pub(super) struct Wanted {
+pub(super) struct CapturedPaths {
     nodes: Vec<Node>,
     slots: usize,
 }
@@ -28,7 +28,7 @@ struct Branch {
     node: usize,
 }
 
-impl Wanted {
+impl CapturedPaths {
     /// Adds a path. Returns its slot, the same one for the same path.
     pub(super) fn add(&mut self, path: &[&'static str]) -> usize {
         if self.nodes.is_empty() {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use stripe_types::{Expandable, Reader, Value};
 
 /// The result of reading.
-pub(super) type Read = Result<SqlValue, MapError>;
+pub(super) type ReadResult = Result<SqlValue, MapError>;
 
 /// Returns the JSON text, unless it is absent or null.
 pub(super) fn present(json: Option<&str>) -> Result<&str, MapError> {
@@ -19,12 +19,12 @@ pub(super) fn string(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     Reader::new(present(json)?).string().map_err(|_| MapError::Type { expected: "a string" })
 }
 
-pub(super) fn text(json: Option<&str>) -> Read {
+pub(super) fn text(json: Option<&str>) -> ReadResult {
     string(json).map(|text| SqlValue::Text(text.into()))
 }
 
 /// Reads the text of a string, or the id of an expanded object.
-pub(super) fn text_or_id(json: Option<&str>) -> Read {
+pub(super) fn text_or_id(json: Option<&str>) -> ReadResult {
     match present(json)?.as_bytes() {
         [b'{', ..] => id(json),
         _ => text(json),
@@ -32,7 +32,7 @@ pub(super) fn text_or_id(json: Option<&str>) -> Read {
 }
 
 /// Returns an id, or the `id` of an expanded object.
-pub(super) fn id(json: Option<&str>) -> Read {
+pub(super) fn id(json: Option<&str>) -> ReadResult {
     let mut reader = Reader::new(present(json)?);
     let mut id = Expandable::<String>::default();
     match id.read(&mut reader) {
@@ -42,12 +42,12 @@ pub(super) fn id(json: Option<&str>) -> Read {
 }
 
 /// Returns an integer that fits a `T`. Metadata holds only strings: a quoted integer is accepted.
-pub(super) fn integer<T: TryFrom<i64>>(json: Option<&str>, expected: &'static str) -> Read {
+pub(super) fn integer<T: TryFrom<i64>>(json: Option<&str>, expected: &'static str) -> ReadResult {
     let integer = unquoted(present(json)?).parse().ok().filter(|integer| T::try_from(*integer).is_ok());
     integer.map(SqlValue::Integer).ok_or(MapError::Type { expected })
 }
 
-pub(super) fn boolean(json: Option<&str>) -> Read {
+pub(super) fn boolean(json: Option<&str>) -> ReadResult {
     match unquoted(present(json)?) {
         "true" => Ok(SqlValue::Boolean(true)),
         "false" => Ok(SqlValue::Boolean(false)),
@@ -55,7 +55,7 @@ pub(super) fn boolean(json: Option<&str>) -> Read {
     }
 }
 
-pub(super) fn decimal(json: Option<&str>) -> Read {
+pub(super) fn decimal(json: Option<&str>) -> ReadResult {
     let digits = unquoted(present(json)?);
     match Reader::new(digits).number() {
         Ok(number) if number.len() == digits.len() && is_moderate(digits) => {
@@ -75,16 +75,16 @@ fn is_moderate(number: &str) -> bool {
     digits.len().saturating_add(exponent) <= MAX_DIGITS
 }
 
-pub(super) fn json(json: Option<&str>) -> Read {
+pub(super) fn json(json: Option<&str>) -> ReadResult {
     present(json).map(|text| SqlValue::Text(compact(text).into()))
 }
 
-pub(super) fn json_or_null(text: Option<&str>) -> Read {
+pub(super) fn json_or_null(text: Option<&str>) -> ReadResult {
     or_null(text, json)
 }
 
 /// Returns NULL for a value that is null or absent.
-pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Read {
+pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> ReadResult) -> ReadResult {
     if present(json).is_err() {
         return Ok(SqlValue::Null);
     }
@@ -92,7 +92,7 @@ pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Rea
 }
 
 /// Returns an array as JSON, whose elements `read` converts; `is_json` if its result is JSON text and not a string.
-pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) -> Read) -> Read {
+pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) -> ReadResult) -> ReadResult {
     let not_read = |_| MapError::Type { expected: "an array" };
     let mut reader = Reader::new(present(json)?);
     let (mut elements, mut first) = (Vec::new(), true);
@@ -104,7 +104,7 @@ pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) ->
 }
 
 /// Returns values as a JSON array; `is_json` if their texts are JSON and not strings.
-pub(super) fn list(elements: impl Iterator<Item = Read>, is_json: bool) -> Read {
+pub(super) fn list(elements: impl Iterator<Item = ReadResult>, is_json: bool) -> ReadResult {
     let mut array = String::from("[");
     for element in elements {
         if array.len() > 1 {

@@ -12,7 +12,7 @@ const SYSTEM: &str = "stripe_sync_";
 const TABLE: &str = "the table ";
 
 /// A name as the database tells it apart from others, with its schema if there is one.
-type Place = (Option<String>, String);
+type QualifiedName = (Option<String>, String);
 
 /// Returns the names of some models that meet, in words that name both structs.
 pub(super) fn collisions(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
@@ -33,18 +33,18 @@ pub(super) fn collisions(dialect: &dyn Dialect, tables: &[&'static Table]) -> Ve
 struct TakenNames<'n> {
     dialect: &'n dyn Dialect,
     /// The owner of each name.
-    taken: BTreeMap<Place, String>,
+    taken: BTreeMap<QualifiedName, String>,
     triggers: BTreeMap<String, String>,
     faults: Vec<String>,
 }
 
 impl TakenNames<'_> {
-    fn place(&self, table: &Table, name: &str) -> Place {
+    fn place(&self, table: &Table, name: &str) -> QualifiedName {
         let schema = table.schema.filter(|_| self.dialect.has_schemas());
         (schema.map(|schema| self.dialect.folded(schema)), self.dialect.folded(name))
     }
 
-    fn take(&mut self, place: Place, what: String) {
+    fn take(&mut self, place: QualifiedName, what: String) {
         match self.taken.get(&place) {
             Some(other) if what.starts_with(TABLE) && other.starts_with(TABLE) => {
                 self.faults.push(format!(

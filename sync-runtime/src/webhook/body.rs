@@ -28,7 +28,7 @@ pub(super) struct Bodies {
 
 /// The reason why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unread {
+pub(super) enum UnreadBody {
     /// The body is too large.
     TooLarge,
     /// The body did not arrive in time, or was truncated.
@@ -39,7 +39,7 @@ pub(super) enum Unread {
 
 /// A whole body. Its bytes count until it is dropped.
 #[derive(Debug, Default)]
-pub(super) struct Read {
+pub(super) struct WholeBody {
     pub(super) bytes: Vec<u8>,
     held: Option<OwnedSemaphorePermit>,
 }
@@ -83,10 +83,10 @@ impl Bodies {
     ///
     /// # Errors
     /// If it is too large, does not arrive in time, or finds no memory.
-    pub(super) async fn read(&self, body: Body) -> Result<Read, Unread> {
+    pub(super) async fn read(&self, body: Body) -> Result<WholeBody, UnreadBody> {
         let least = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
         if self.is_too_large(least) {
-            return Err(Unread::TooLarge);
+            return Err(UnreadBody::TooLarge);
         }
         let mut last_call = self.last_call.subscribe();
         let mut deadline = Instant::now() + self.deadline;
@@ -96,33 +96,33 @@ impl Bodies {
                 deadline = deadline.min(last);
             }
             tokio::select! {
-                done = timeout_at(deadline, &mut read) => return done.unwrap_or(Err(Unread::Incomplete)),
+                done = timeout_at(deadline, &mut read) => return done.unwrap_or(Err(UnreadBody::Incomplete)),
                 Ok(()) = last_call.changed() => {}
             }
         }
     }
 
-    async fn collect(&self, body: Body, deadline: Instant) -> Result<Read, Unread> {
+    async fn collect(&self, body: Body, deadline: Instant) -> Result<WholeBody, UnreadBody> {
         let mut chunks = body.into_data_stream();
-        let mut read = Read::default();
+        let mut read = WholeBody::default();
         while let Some(chunk) = chunks.next().await {
             // Cut off: nobody hears the answer.
-            let chunk = chunk.map_err(|_| Unread::Incomplete)?;
+            let chunk = chunk.map_err(|_| UnreadBody::Incomplete)?;
             if self.is_too_large(read.bytes.len() + chunk.len()) {
-                return Err(Unread::TooLarge);
+                return Err(UnreadBody::TooLarge);
             }
             let bytes = u32::try_from(chunk.len()).unwrap_or(u32::MAX);
             let space = Arc::clone(&self.budget).acquire_many_owned(bytes);
             // The client is not to blame for the bytes of others.
             let space = timeout_at(deadline - self.deadline / 10, space).await;
-            read.hold(space.ok().and_then(Result::ok).ok_or(Unread::NoSpace)?);
+            read.hold(space.ok().and_then(Result::ok).ok_or(UnreadBody::NoSpace)?);
             read.bytes.extend_from_slice(&chunk);
         }
         Ok(read)
     }
 }
 
-impl Read {
+impl WholeBody {
     fn hold(&mut self, more: OwnedSemaphorePermit) {
         match &mut self.held {
             Some(held) => held.merge(more),
@@ -147,12 +147,12 @@ mod tests {
     async fn a_body_that_does_not_end_is_given_up_in_time() {
         let bodies = Bodies::default();
         let start = Instant::now();
-        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes.len()), Err(Unread::Incomplete));
+        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes.len()), Err(UnreadBody::Incomplete));
         assert_eq!(start.elapsed().as_secs(), DEADLINE.as_secs());
         assert_eq!(bodies.budget.available_permits(), BUDGET, "its space is free again");
         bodies.hurry(Duration::from_secs(2));
         let start = Instant::now();
-        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes.len()), Err(Unread::Incomplete));
+        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes.len()), Err(UnreadBody::Incomplete));
         assert_eq!(start.elapsed().as_secs(), 2);
     }
 
@@ -161,7 +161,7 @@ mod tests {
         let mut bodies = Bodies::default();
         bodies.budget(10);
         let held = bodies.read(Body::from("12345678")).await.expect("there is space");
-        assert_eq!(bodies.read(Body::from("123")).await.map(|read| read.bytes), Err(Unread::NoSpace));
+        assert_eq!(bodies.read(Body::from("123")).await.map(|read| read.bytes), Err(UnreadBody::NoSpace));
         let others = bodies.clone();
         let waits = tokio::spawn(async move { others.read(Body::from("123")).await.map(|read| read.bytes) });
         tokio::task::yield_now().await;
@@ -173,8 +173,8 @@ mod tests {
     async fn what_is_too_large_is_not_read() {
         let mut bodies = Bodies::default();
         bodies.limit(4);
-        assert_eq!(bodies.read(Body::from("12345")).await.map(|read| read.bytes), Err(Unread::TooLarge));
-        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes), Err(Unread::TooLarge));
+        assert_eq!(bodies.read(Body::from("12345")).await.map(|read| read.bytes), Err(UnreadBody::TooLarge));
+        assert_eq!(bodies.read(open(5)).await.map(|read| read.bytes), Err(UnreadBody::TooLarge));
         assert_eq!(bodies.read(Body::from("1234")).await.map(|read| read.bytes), Ok(b"1234".to_vec()));
     }
 }

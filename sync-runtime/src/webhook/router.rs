@@ -1,6 +1,6 @@
 //! The receiver as an axum service.
 
-use super::body::Unread;
+use super::body::UnreadBody;
 use super::{Receipt, Receiver};
 use axum::Router;
 use axum::extract::{Request, State};
@@ -43,9 +43,9 @@ async fn take(receiver: &Receiver, request: Request) -> Result<Receipt, Receipt>
     receiver.check_header(signature)?;
     let body = receiver.bodies.read(body).await.map_err(|unread| {
         receiver.counts.count(match unread {
-            Unread::TooLarge => Receipt::TooLarge,
-            Unread::Incomplete => Receipt::Incomplete,
-            Unread::NoSpace => Receipt::Unavailable,
+            UnreadBody::TooLarge => Receipt::TooLarge,
+            UnreadBody::Incomplete => Receipt::Incomplete,
+            UnreadBody::NoSpace => Receipt::Unavailable,
         })
     })?;
     Ok(receiver.receive(signature, &body.bytes).await)

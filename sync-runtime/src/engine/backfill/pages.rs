@@ -6,7 +6,7 @@ use super::pass::Pass;
 use super::sink::Sink;
 use crate::engine::draft::Draft;
 use crate::engine::report::{ModelReport, Observer};
-use crate::engine::schedule::probe::Bound;
+use crate::engine::schedule::probe::Bottleneck;
 use crate::engine::schedule::split::{Span, split};
 use crate::engine::source::mapper::Listing;
 use crate::engine::source::page::RawPage;
@@ -124,12 +124,12 @@ fn split_off<S: Store, O: Observer>(
     pass: &Pass<'_, S, O>,
     walk: &mut ListWalk,
     page: &Page<'_>,
-    bound: Bound,
+    bound: Bottleneck,
 ) -> Option<Window> {
     let splits = walk.is_of_window() && walk.is_cut_by_time() && !walk.window.done;
     let run = pass.state.run.as_ref().filter(|_| splits)?;
     // One for the next worker; where walks would gain time, one for each free slot.
-    let enough = if let Bound::Answers(_) = bound { pass.slots.free().max(1) } else { 1 };
+    let enough = if let Bottleneck::Answers(_) = bound { pass.slots.free().max(1) } else { 1 };
     if pass.leases.spare(walk.table.model) >= enough {
         return None;
     }

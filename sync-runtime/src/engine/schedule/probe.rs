@@ -17,7 +17,7 @@ pub(crate) struct ConcurrencyProbe {
 
 /// The bottleneck of a walk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Bound {
+pub(crate) enum Bottleneck {
     /// Waiting for answers, for at least this time: more walks would gain.
     Answers(Duration),
     /// Writing.
@@ -44,16 +44,16 @@ impl ConcurrencyProbe {
     }
 
     /// Returns the bottleneck of the walk that has read a page, given the number of walks and the requests that the limit allows a second.
-    pub(crate) fn bound(&self, page: &RawPage, walks: usize, rate: f64) -> Bound {
+    pub(crate) fn bound(&self, page: &RawPage, walks: usize, rate: f64) -> Bottleneck {
         let took = microseconds(page.took);
         let fastest = Duration::from_micros(self.fastest.fetch_min(took, Ordering::Relaxed).min(took));
         let write = Duration::from_micros(self.write.load(Ordering::Relaxed));
         // This many concurrent requests use up the limit, and walks do other things too.
         let enough = 1.5 * rate * page.took.as_secs_f64();
         match page.held > page.took || walks as f64 > enough {
-            true => Bound::Rate,
-            false if !write.is_zero() && page.took > write => Bound::Answers(fastest),
-            false => Bound::Work,
+            true => Bottleneck::Rate,
+            false if !write.is_zero() && page.took > write => Bottleneck::Answers(fastest),
+            false => Bottleneck::Work,
         }
     }
 }

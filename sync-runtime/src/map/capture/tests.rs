@@ -1,12 +1,12 @@
 //! Tests that capturing finds the same values as a reader of the whole text.
 
-use super::Wanted;
+use super::CapturedPaths;
 use proptest::prelude::*;
 use serde_json::Value;
 
 /// The captured texts of some paths.
 fn capture<'t>(paths: &[&[&'static str]], text: &'t str) -> Vec<Option<&'t str>> {
-    let mut wanted = Wanted::default();
+    let mut wanted = CapturedPaths::default();
     let slots: Vec<usize> = paths.iter().map(|path| wanted.add(path)).collect();
     let captured = wanted.capture(text).expect("an object");
     slots.iter().map(|slot| captured[*slot]).collect()
@@ -22,7 +22,7 @@ fn values_are_taken_from_wherever_they_are() {
 
 #[test]
 fn the_same_path_has_the_same_slot() {
-    let mut wanted = Wanted::default();
+    let mut wanted = CapturedPaths::default();
     let slot = wanted.add(&["a", "b"]);
     wanted.add(&["a"]);
     assert_eq!(wanted.add(&["a", "b"]), slot);
@@ -47,7 +47,7 @@ fn there_is_nothing_inside_an_id_that_is_not_expanded() {
 
 #[test]
 fn a_broken_text_is_an_error_with_its_path() {
-    let mut wanted = Wanted::default();
+    let mut wanted = CapturedPaths::default();
     wanted.add(&["a", "0", "b"]);
     let error = wanted.capture(r#"{"a":[{"b":tru}]}"#).expect_err("no JSON");
     assert_eq!(error.path(), "a[0].b");

@@ -1,7 +1,7 @@
 //! [`Child`]: the rows of a child table, from the elements of a list, a list of ids, or the pieces of a text.
 
 use super::row_plan::{Filling, RowPlan, string, unreadable};
-use crate::map::capture::Wanted;
+use crate::map::capture::CapturedPaths;
 use crate::map::pieces::pieces;
 use crate::map::row::{ChildSet, MapFailure, Origin, Row};
 use crate::model::{ChildRows, ChildTable, quoted};
@@ -18,7 +18,7 @@ pub(super) struct Child {
 }
 
 impl Child {
-    pub(super) fn new(table: &'static ChildTable, wanted: &mut Wanted) -> Self {
+    pub(super) fn new(table: &'static ChildTable, wanted: &mut CapturedPaths) -> Self {
         let holder = match (table.rows, table.path) {
             (ChildRows::Pieces { kept: false, .. }, [.., "metadata", _]) => {
                 Some(wanted.add(&table.path[..table.path.len() - 1]))

@@ -1,7 +1,7 @@
 //! [`RowPlan`]: the columns of a table, prepared for mapping.
 
 use crate::hooks::catch_panic;
-use crate::map::capture::Wanted;
+use crate::map::capture::CapturedPaths;
 use crate::map::row::{MapFailure, Origin, Row};
 use crate::model::{Column, MapError, Source, SqlValue, Table};
 use stripe_types::{DecodeError, Reader};
@@ -10,7 +10,7 @@ use stripe_types::{DecodeError, Reader};
 #[derive(Debug)]
 pub(crate) struct RowPlan {
     table: &'static Table,
-    pub(super) wanted: Wanted,
+    pub(super) wanted: CapturedPaths,
     /// The written columns, each with the slot of its value.
     columns: Vec<(&'static Column, Option<usize>)>,
     id: usize,
@@ -29,7 +29,7 @@ pub(super) struct Filling<'f> {
 impl RowPlan {
     /// Prepares the columns of a table.
     pub(super) fn new(table: &'static Table) -> Self {
-        let mut wanted = Wanted::default();
+        let mut wanted = CapturedPaths::default();
         let mut id = wanted.add(&["id"]);
         let columns = table.written().map(|column| {
             let slot = match column.source {

@@ -3,12 +3,12 @@
 use super::Postgres;
 use super::write::{insert_new, mine, same_key};
 use crate::model::{Column, Table};
-use crate::sql::{Written, joined, quoted};
+use crate::sql::{WrittenColumns, joined, quoted};
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
 /// whether they differ. Parameters: those of [`digests`].
 pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
-    let written = Written::of(dialect, table);
+    let written = WrittenColumns::of(dialect, table);
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
     format!(
         "SELECT new.stripe_sync_at, live.{as_of},\n\
@@ -36,7 +36,7 @@ pub(crate) fn insert(dialect: &Postgres, table: &Table) -> String {
 /// The parents of which some child rows, of those that are there or of those that are given, are not among the others as
 /// they are. Parameters: those of [`digests`], the parents, and the account if the table tells them apart.
 pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> String {
-    let written = Written::of(dialect, table);
+    let written = WrittenColumns::of(dialect, table);
     let parents = seed(table) + 1;
     // A child row that has another parent now is one that is not there. Those that are there are found by their parents: joined by
     // their own ids, the planner would rather read a table that is not large from end to end.
@@ -62,7 +62,7 @@ pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> Stri
 /// Writes rows that are there, and locked. Parameters: for each written column the array of its values, and that of the
 /// instants.
 pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
-    let Written { as_of, names, others, .. } = Written::of(dialect, table);
+    let WrittenColumns { as_of, names, others, .. } = WrittenColumns::of(dialect, table);
     let mut arrays = dialect.arrays(table);
     arrays.push(format!("${}::bigint[]", arrays.len() + 1));
     let set = others

@@ -4,7 +4,7 @@
 
 use super::Postgres;
 use crate::model::{Column, OnDelete, Table};
-use crate::sql::{AS_OF, Written, asks_tombstones, joined, list, literal, quoted};
+use crate::sql::{AS_OF, WrittenColumns, asks_tombstones, joined, list, literal, quoted};
 use std::collections::BTreeMap;
 
 /// Begins a transaction whose every statement sees what was committed before it, whatever the default of the database.
@@ -70,8 +70,8 @@ pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> Str
 
 /// Everything of an upsert but what it returns.
 fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> String {
-    let written = Written::of(dialect, table);
-    let Written { key, as_of, .. } = &written;
+    let written = WrittenColumns::of(dialect, table);
+    let WrittenColumns { key, as_of, .. } = &written;
     format!(
         "{new}{only}\n\
          ON CONFLICT ({key}) DO UPDATE SET\n\
@@ -86,7 +86,7 @@ fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> Strin
 
 /// Inserts rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
 pub(crate) fn insert_new(dialect: &Postgres, table: &Table, deleted: &str) -> String {
-    let Written { as_of, names, .. } = Written::of(dialect, table);
+    let WrittenColumns { as_of, names, .. } = WrittenColumns::of(dialect, table);
     let flag = table.deleted_column().map(|column| column.name);
     let values = table.written().map(|column| match flag == Some(column.name) {
         true => deleted.to_owned(),
@@ -206,7 +206,7 @@ pub(crate) fn finish() -> String {
 /// Compares the rows of a table with others: the place of each of these, counted from 1, the instant of the row, and whether
 /// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
 pub(crate) fn compare(dialect: &Postgres, table: &Table) -> String {
-    let Written { as_of, names, others, .. } = Written::of(dialect, table);
+    let WrittenColumns { as_of, names, others, .. } = WrittenColumns::of(dialect, table);
     let arrays = dialect.arrays(table);
     let differs = others.iter().map(|column| dialect.differs(table, column));
     format!(

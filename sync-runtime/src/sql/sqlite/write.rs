@@ -4,15 +4,20 @@
 
 use super::{Sqlite, as_of};
 use crate::model::{Column, OnDelete, Table};
-use crate::sql::{Dialect as _, Written, joined, literal, quoted};
+use crate::sql::{Dialect as _, WrittenColumns, joined, literal, quoted};
 
 /// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
 pub(crate) fn insert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    format!("INSERT INTO {}", these(dialect, table, &Written::of(dialect, table), rows))
+    format!("INSERT INTO {}", these(dialect, table, &WrittenColumns::of(dialect, table), rows))
 }
 
 /// The table, the columns, and the values of rows.
-fn these(dialect: &Sqlite, table: &Table, Written { as_of, names, .. }: &Written, rows: usize) -> String {
+fn these(
+    dialect: &Sqlite,
+    table: &Table,
+    WrittenColumns { as_of, names, .. }: &WrittenColumns,
+    rows: usize,
+) -> String {
     let values = format!("({})", joined(vec!["?"; names.len() + 1], ", "));
     format!(
         "{} (\n\
@@ -26,8 +31,8 @@ fn these(dialect: &Sqlite, table: &Table, Written { as_of, names, .. }: &Written
 
 /// Inserts or updates `rows` rows. A row whose content is newer than what comes stays as it is. Parameters: those of [`insert`].
 pub(crate) fn upsert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    let written = Written::of(dialect, table);
-    let Written { key, as_of, .. } = &written;
+    let written = WrittenColumns::of(dialect, table);
+    let WrittenColumns { key, as_of, .. } = &written;
     let name = dialect.table(table);
     let differs = written.differs(|column| {
         let column = quoted(&dialect.stored(column));
@@ -190,7 +195,7 @@ pub(crate) const PROGRESS: &str = "INSERT INTO stripe_sync_progress\n\
 /// Compares the rows of a table with `rows` others: the place of each of these, the instant of the row, and whether each
 /// written column beside the key is another. Parameters: for each row the written columns in order, then its place.
 pub(crate) fn compare(dialect: &Sqlite, table: &Table, rows: usize) -> String {
-    let Written { as_of, names, other_names, .. } = Written::of(dialect, table);
+    let WrittenColumns { as_of, names, other_names, .. } = WrittenColumns::of(dialect, table);
     let values = format!("({})", joined(vec!["?"; names.len() + 1], ", "));
     let differs = other_names.iter().map(|column| format!(",\nlive.{column} IS NOT new.{column}"));
     let same = table.key_columns().into_iter().map(|column| {

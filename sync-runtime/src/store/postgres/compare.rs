@@ -7,7 +7,7 @@ use super::session::{Execute as _, query};
 use super::{arrays, inspect};
 use crate::map::Row;
 use crate::model::Table;
-use crate::sql::{Written, postgres as sql};
+use crate::sql::{WrittenColumns, postgres as sql};
 use crate::store::rows::Dated;
 use crate::store::{Compared, StoreError};
 use sqlx::Row as _;
@@ -19,7 +19,7 @@ pub(super) async fn rows(
 ) -> Result<Vec<Compared>, StoreError> {
     let failure = failed("compare rows");
     let dialect = connections.dialect();
-    let others = Written::of(dialect, table).others;
+    let others = WrittenColumns::of(dialect, table).others;
     let dated: Vec<Dated<'_>> = rows.iter().map(|row| (*row, 0)).collect();
     let mut connection = connections.acquire().await.map_err(&failure)?;
     let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;

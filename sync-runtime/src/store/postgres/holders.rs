@@ -1,4 +1,4 @@
-//! [`Holder`]: a session that holds a lock which is [`Wanted`].
+//! [`Holder`]: a session that holds a lock which is [`MissedLock`].
 
 use super::connections::Connections;
 use super::limits::PLAIN;
@@ -10,7 +10,7 @@ use std::fmt;
 
 /// A lock that was not to be had.
 #[derive(Debug)]
-pub(super) enum Wanted {
+pub(super) enum MissedLock {
     /// The advisory lock of a key.
     Advisory(i64),
     /// The locks of tables, as statements name them; with or without those of readers.
@@ -51,7 +51,7 @@ const OF_TABLES: &str = holders!(
      AND ($2 OR mode NOT IN ('AccessShareLock', 'RowShareLock', 'ShareLock'))"
 );
 
-impl Wanted {
+impl MissedLock {
     /// The locks of the tables that a statement is about.
     pub(super) fn tables(statement: &str, tables: &[&'static Table], dialect: &Postgres) -> Self {
         let all = tables.iter().map(|table| dialect.name(table));
@@ -96,7 +96,7 @@ impl Wanted {
     }
 }
 
-impl fmt::Display for Wanted {
+impl fmt::Display for MissedLock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Advisory(_) => f.write_str("the lock of migrations"),

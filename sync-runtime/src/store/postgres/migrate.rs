@@ -7,7 +7,7 @@
 
 use super::connections::Connections;
 use super::failure::failed;
-use super::holders::{Holder, Wanted};
+use super::holders::{Holder, MissedLock};
 use super::limits::MIGRATION;
 use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
@@ -48,7 +48,7 @@ enum Try {
     /// It is done: in words, and the indexes that are left.
     Done(Vec<String>, Vec<MigrationStep>),
     /// Something else holds a lock; nothing is done.
-    Locked { wanted: Wanted, cause: sqlx::Error },
+    Locked { wanted: MissedLock, cause: sqlx::Error },
 }
 
 pub(super) async fn migrate(
@@ -110,7 +110,7 @@ async fn attempt(
     let lock = query("SELECT pg_advisory_xact_lock($1)").bind(LOCK);
     match lock.run(&mut transaction).await {
         Err(cause) if failure::is_locked(&cause) => {
-            return Ok(Try::Locked { wanted: Wanted::Advisory(LOCK), cause });
+            return Ok(Try::Locked { wanted: MissedLock::Advisory(LOCK), cause });
         }
         done => done.map_err(&failure)?,
     };
@@ -125,7 +125,7 @@ async fn attempt(
         match transaction.script(statement).await {
             Err(cause) if failure::is_locked(&cause) || failure::is_deadlock(&cause) => {
                 return Ok(Try::Locked {
-                    wanted: Wanted::tables(statement, tables, connections.dialect()),
+                    wanted: MissedLock::tables(statement, tables, connections.dialect()),
                     cause,
                 });
             }
@@ -137,7 +137,7 @@ async fn attempt(
     Ok(Try::Done(shared::words(&steps), indexes))
 }
 
-fn tell(wanted: &Wanted, holders: &[Holder], tries: u32) {
+fn tell(wanted: &MissedLock, holders: &[Holder], tries: u32) {
     if holders.is_empty() {
         tracing::warn!(%wanted, tries, "a migration waits for a lock");
     }
@@ -146,7 +146,7 @@ fn tell(wanted: &Wanted, holders: &[Holder], tries: u32) {
     }
 }
 
-fn locked(wanted: &Wanted, holders: &[Holder], cause: sqlx::Error) -> StoreError {
+fn locked(wanted: &MissedLock, holders: &[Holder], cause: sqlx::Error) -> StoreError {
     let by: Vec<String> = holders.iter().map(ToString::to_string).collect();
     let by = if by.is_empty() { "another session".to_owned() } else { by.join(", ") };
     let reason = format!("{wanted} is held by {by}; let it end, and migrate again");

@@ -46,7 +46,7 @@ impl SqlStore<PostgresDatabase> {
         }
         let options = options(&url).map_err(refused)?;
         // The pool would try again for long what cannot succeed.
-        let place = place::Wanted { schema: schema.as_deref(), separate: wanted.separate };
+        let place = place::RequestedPlace { schema: schema.as_deref(), separate: wanted.separate };
         let probe = tokio::time::timeout(CONNECT, probe(&options, place)).await;
         let probe = probe.map_err(|_| refused(format!("no answer within {} seconds", CONNECT.as_secs())))?;
         let (encoding, place) = probe.map_err(|error| refused(advice(&error)))?;
@@ -109,7 +109,10 @@ fn options(url: &str) -> Result<PgConnectOptions, String> {
 }
 
 /// Connects, and asks for the encoding of the database and the place of its tables.
-async fn probe(options: &PgConnectOptions, wanted: place::Wanted<'_>) -> sqlx::Result<(String, Place)> {
+async fn probe(
+    options: &PgConnectOptions,
+    wanted: place::RequestedPlace<'_>,
+) -> sqlx::Result<(String, Place)> {
     let mut connection = options.connect().await?;
     let found = Place::find(&mut connection, wanted).await?;
     connection.close().await?;

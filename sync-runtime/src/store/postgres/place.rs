@@ -22,7 +22,7 @@ const LONGEST: usize = 63;
 
 /// The place that is requested when a database is opened.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'w> {
+pub(super) struct RequestedPlace<'w> {
     /// The schema, if it is given.
     pub(super) schema: Option<&'w str>,
     /// True if the tables are kept apart from those of the application where there are none yet.
@@ -50,7 +50,7 @@ impl Place {
     /// Finds the place of the tables. Returns the encoding of the database, too.
     pub(super) async fn find(
         connection: &mut PgConnection,
-        wanted: Wanted<'_>,
+        wanted: RequestedPlace<'_>,
     ) -> sqlx::Result<(String, Self)> {
         // Sent in one step: it needs no transaction.
         let row: PgRow = sqlx::raw_sql(ASK).fetch_one(connection).await?;
@@ -71,7 +71,7 @@ impl Place {
     }
 
     /// Returns the place of the tables in a database that has none, with the default search path.
-    pub(super) fn of_new(wanted: Wanted<'_>) -> Self {
+    pub(super) fn of_new(wanted: RequestedPlace<'_>) -> Self {
         let schema = wanted.schema.or(wanted.separate.then_some(OWN));
         Self::new(schema.map(str::to_owned), "\"$user\", public", false)
     }
@@ -136,7 +136,7 @@ pub(in super::super) fn schema(
     if let Some(fault) = schema.as_deref().and_then(fault) {
         return Err(fault);
     }
-    let place = Place::of_new(Wanted { schema: schema.as_deref(), separate: wanted.separate });
+    let place = Place::of_new(RequestedPlace { schema: schema.as_deref(), separate: wanted.separate });
     Ok(sql::schema(place.dialect(), tables).map(|text| place.script(text)))
 }
 

@@ -8,7 +8,7 @@ use crate::personal::{Instead, without};
 use crate::sql::{joined, quoted};
 
 /// A condition, and its parameters.
-pub(super) struct Condition {
+pub(super) struct RowCondition {
     pub(super) text: String,
     pub(super) values: Vec<String>,
 }
@@ -18,8 +18,8 @@ pub(super) fn condition(
     statements: &Statements<'_>,
     table: &'static Table,
     concerned: &Concerned,
-) -> Option<Condition> {
-    let mut found = Condition { text: String::new(), values: Vec::new() };
+) -> Option<RowCondition> {
+    let mut found = RowCondition { text: String::new(), values: Vec::new() };
     let kind = table.object.name;
     let mut parts = Vec::new();
     if SHARED.contains(&kind) {
@@ -77,7 +77,7 @@ pub(super) async fn clear(
     statements: &mut Statements<'_>,
     table: &'static Table,
     place: &[&str],
-    condition: &Condition,
+    condition: &RowCondition,
 ) -> sqlx::Result<u64> {
     let own = table.columns.iter().any(|column| matches!(column.source, Source::Value));
     let name = statements.table(table);

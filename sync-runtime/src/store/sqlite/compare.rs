@@ -5,7 +5,7 @@ use super::session::PlacedPool;
 use super::statements::{bind, portions, statement};
 use crate::map::Row;
 use crate::model::Table;
-use crate::sql::{Written, sqlite as sql};
+use crate::sql::{WrittenColumns, sqlite as sql};
 use crate::store::{Compared, StoreError};
 use sqlx::Row as _;
 
@@ -14,7 +14,7 @@ pub(super) async fn rows(
     table: &'static Table,
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
-    let others = Written::of(&database.dialect, table).others;
+    let others = WrittenColumns::of(&database.dialect, table).others;
     let mut compared = Vec::with_capacity(rows.len());
     for chunk in portions(table, rows) {
         let start = compared.len();
