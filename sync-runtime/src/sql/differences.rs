@@ -99,6 +99,44 @@ impl Deviation {
     }
 }
 
+impl Deviation {
+    /// The columns by which rows are found.
+    fn found_by(&self) -> String {
+        let columns: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
+        columns.join(", ")
+    }
+
+    fn write_key(&self, found: &[String], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (table, model, wanted) = (self.table.full_name(), self.table.model, self.found_by());
+        match found.is_empty() {
+            true => write!(f, "the table {table} has no key, and that of the model {model} is ({wanted})"),
+            false => write!(
+                f,
+                "the key of {table} is ({}), and that of the model {model} is ({wanted})",
+                found.join(", ")
+            ),
+        }
+    }
+
+    fn write_own_key(&self, found: &[String], is_unique: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (table, model, found_by) = (self.table.full_name(), self.table.model, self.found_by());
+        match is_unique {
+            true => write!(
+                f,
+                "the primary key of {table} is ({}), and that of the model {model} is ({}); stripe-sync does not change the \
+                 primary key of a table that is there: change it in a migration of your own, and keep ({found_by}) unique",
+                found.join(", "),
+                self.table.primary_key.join(", ")
+            ),
+            false => write!(
+                f,
+                "({found_by}) of {table} is not unique, and the model {model} finds its rows by it; add a unique index on \
+                 ({found_by})"
+            ),
+        }
+    }
+}
+
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (table, model) = (self.table.full_name(), self.table.model);
@@ -142,38 +180,8 @@ impl fmt::Display for Deviation {
                  the field out of the model",
                 column.name
             ),
-            Kind::Key { found } => {
-                let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
-                let wanted = wanted.join(", ");
-                match found.is_empty() {
-                    true => {
-                        write!(f, "the table {table} has no key, and that of the model {model} is ({wanted})")
-                    }
-                    false => write!(
-                        f,
-                        "the key of {table} is ({}), and that of the model {model} is ({wanted})",
-                        found.join(", ")
-                    ),
-                }
-            }
-            Kind::OwnKey { found, is_unique } => {
-                let found_by = self.table.key_columns();
-                let found_by: Vec<&str> = found_by.iter().map(|column| column.name).collect();
-                let (found_by, own) = (found_by.join(", "), self.table.primary_key.join(", "));
-                match is_unique {
-                    true => write!(
-                        f,
-                        "the primary key of {table} is ({}), and that of the model {model} is ({own}); stripe-sync does not change \
-                         the primary key of a table that is there: change it in a migration of your own, and keep ({found_by}) unique",
-                        found.join(", ")
-                    ),
-                    false => write!(
-                        f,
-                        "({found_by}) of {table} is not unique, and the model {model} finds its rows by it; add a unique index on \
-                         ({found_by})"
-                    ),
-                }
-            }
+            Kind::Key { found } => self.write_key(found, f),
+            Kind::OwnKey { found, is_unique } => self.write_own_key(found, *is_unique, f),
             Kind::Leftover { name } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}, and may not be NULL")
             }
