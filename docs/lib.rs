@@ -21,6 +21,7 @@ pages! {
     relations_and_hooks: "relations-and-hooks.md",
     webhooks: "webhooks.md",
     console: "console.md",
+    operating: "operating.md",
     several_machines: "several-machines.md",
     views: "views.md",
     privacy: "privacy.md",

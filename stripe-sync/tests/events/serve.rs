@@ -123,6 +123,21 @@ pub(crate) fn event(id: &str) -> Value {
     json!({ "id": id, "object": "event", "type": "x.y", "created": 1, "livemode": false, "data": { "object": {} } })
 }
 
+/// Each series that an alerting rule names, with its labels, is among the metrics.
+async fn the_alerts_are_about_metrics_that_exist(server: &Server) {
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/alerts.yml");
+    let rules = std::fs::read_to_string(rules).expect("the rules");
+    let (_, metrics) = server.get("/metrics").await;
+    let expressions: Vec<&str> =
+        rules.lines().filter_map(|line| line.trim().strip_prefix("expr: ")).collect();
+    assert_eq!(expressions.len(), rules.matches("- alert: ").count());
+    for expression in expressions {
+        let (_, series) = expression.split_once("stripe_sync_").expect("a metric");
+        let series = format!("stripe_sync_{}", series.split([' ', '[', ')']).next().unwrap_or_default());
+        assert!(metrics.lines().any(|line| line.starts_with(&series)), "{series} is not in {metrics}");
+    }
+}
+
 async fn what_is_received_is_applied(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
@@ -138,6 +153,7 @@ async fn what_is_received_is_applied(kind: Kind) {
     assert_eq!(server.figure("stripe_sync_webhooks_received_total").await, sent as f64);
     assert_eq!(server.figure("stripe_sync_webhooks_duplicates_total").await, sent as f64 / 2.0);
     assert!(server.figure("stripe_sync_events_applied_total").await > 0.0);
+    the_alerts_are_about_metrics_that_exist(&server).await;
     assert_eq!(server.figure("stripe_sync_lag_seconds").await, 0.0);
     assert_eq!(server.stop().await, Some(0));
 }
