@@ -15,7 +15,7 @@ pub(crate) struct Heritage {
     pub(crate) unfilled: Vec<&'static str>,
 }
 
-/// The statement that creates a table under a name.
+/// Returns the statement that creates a table under a name.
 pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dialect: &dyn Dialect) -> String {
     let key = table.primary_key_names();
     let single = key.first().copied().filter(|_| key.len() == 1);
@@ -67,7 +67,7 @@ pub(crate) fn add_column(table: &Table, column: &'static Column, dialect: &dyn D
     definitions.map(|text| format!("ALTER TABLE {} ADD COLUMN {text}", dialect.table(table))).collect()
 }
 
-/// The statement that adds the system's column to a table that is there.
+/// Returns the statement that adds the system's column to an existing table.
 pub(crate) fn add_as_of(table: &Table, dialect: &dyn Dialect) -> String {
     format!("ALTER TABLE {} ADD COLUMN {}", dialect.table(table), dialect.as_of())
 }
@@ -99,7 +99,7 @@ fn constraints(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &
     }
 }
 
-/// The value that the database gives to rows of others than synchronisation.
+/// Returns the expression of the default of a column, if it has one.
 fn default(column: &Column) -> Option<String> {
     match column.source {
         Source::Local { default } => default.map(|expression| format!("({expression})")),
@@ -108,8 +108,8 @@ fn default(column: &Column) -> Option<String> {
     }
 }
 
-/// The indexes of a table: those that it asks for, and one on each column that names rows of other tables; but none on
-/// what the key begins with.
+/// Returns the indexes of a table: those of the model, and one on each column that refers to other tables, except for the
+/// first columns of the key.
 pub(crate) fn indexes(table: &'static Table, dialect: &dyn Dialect) -> Vec<Index> {
     let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
     let names_rows =
@@ -127,14 +127,14 @@ pub(crate) fn indexes(table: &'static Table, dialect: &dyn Dialect) -> Vec<Index
 }
 
 impl Index {
-    /// The statement that creates it.
+    /// Returns the statement that creates it.
     pub(crate) fn create(&self, table: &Table, dialect: &dyn Dialect) -> String {
         let columns = list(self.columns.iter().copied());
         format!("CREATE INDEX IF NOT EXISTS {}\nON {} ({columns})", quoted(&self.name), dialect.table(table))
     }
 }
 
-/// The statement that remembers which columns synchronisation has made: those of the application are never taken away.
+/// Returns the statement that records the created columns: those of the application are never dropped.
 pub(crate) fn remember(
     table: &Table,
     columns: impl Iterator<Item = &'static Column>,
@@ -153,7 +153,7 @@ pub(crate) fn remember(
     })
 }
 
-/// The statement that forgets a column that synchronisation has made.
+/// Returns the statement that deletes the record of a created column.
 pub(crate) fn forget(table: &Table, column: &str, dialect: &dyn Dialect) -> String {
     format!(
         "DELETE FROM stripe_sync_columns WHERE table_name = {} AND column_name = {}",

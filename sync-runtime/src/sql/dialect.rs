@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 /// The SQL dialect of a database.
 pub(crate) trait Dialect: Sync {
-    /// The statement that creates the ledger of steps, and the steps themselves.
+    /// Returns the statement that creates the table of migrations, and the migrations.
     fn system(&self) -> (&'static str, &'static [&'static str]);
 
     /// Returns the SQL of the system's own tables, as far as databases differ.
@@ -16,13 +16,13 @@ pub(crate) trait Dialect: Sync {
     /// Returns a source of rows with the ids of a parameter: `asked.id`.
     fn asked(&self, parameter: usize) -> String;
 
-    /// Returns the statements that take the count of the rows of a table as the expected number.
+    /// Returns the statements that store the count of the rows of a table as the expected number.
     fn settle(&self, table: &Table) -> Settle;
 
-    /// The name of a table, without quotes and without a schema that the database keeps apart.
+    /// Returns the name of a table without quotes, and without a schema that the database keeps apart.
     fn plain_name(&self, table: &Table) -> String;
 
-    /// The name of a table as statements use it.
+    /// Returns the name of a table as statements use it.
     fn table(&self, table: &Table) -> String {
         quoted(&self.plain_name(table))
     }
@@ -36,16 +36,16 @@ pub(crate) trait Dialect: Sync {
     /// Returns the advice where else tables can be kept.
     fn elsewhere(&self) -> &'static str;
 
-    /// A name as the database keeps it, or compares it with others.
+    /// Returns a name as the database stores it, or compares it with others.
     fn folded(&self, name: &str) -> String;
 
-    /// Returns whether schemas keep names apart.
+    /// Returns true if schemas keep names apart.
     fn has_schemas(&self) -> bool;
 
-    /// The condition that a text is among the ids of the first parameter.
+    /// Returns the condition that a text is among the ids of the first parameter.
     fn among_ids(&self) -> &'static str;
 
-    /// The second parameter, an account.
+    /// Returns the second parameter, an account.
     fn account_parameter(&self) -> &'static str;
 
     /// Returns the step that creates the place of the tables before the first of them, in words and as a statement, if one is
@@ -56,7 +56,7 @@ pub(crate) trait Dialect: Sync {
     /// number of system migrations that were applied before.
     fn record_place(&self, taken: usize) -> Option<(Option<String>, String)>;
 
-    /// The statement that creates the schema of a table, if it has one.
+    /// Returns the statement that creates the schema of a table, if it has one.
     fn create_schema(&self, table: &Table) -> Option<String>;
 
     /// Returns the type of a column, as the database writes it.
@@ -89,10 +89,10 @@ pub(crate) trait Dialect: Sync {
     /// Returns how well a column of the type `found` holds the values of a column of the model.
     fn fit(&self, found: &str, table: &Table, column: &Column) -> Fit;
 
-    /// The definition of the system's column.
+    /// Returns the definition of the system's column.
     fn as_of(&self) -> &'static str;
 
-    /// Returns whether foreign keys are defined with their table, and can be added only with a column.
+    /// Returns true if foreign keys are defined with their table, and can be added only with a column.
     fn defines_foreign_keys(&self) -> bool;
 
     /// Returns the statements that make a foreign key work on a table that is defined; `fresh` if it has just been.
@@ -104,16 +104,16 @@ pub(crate) trait Dialect: Sync {
         live: &super::LiveDatabase,
     ) -> Vec<String>;
 
-    /// The statement that takes a foreign key away, if that can be done.
+    /// Returns the statement that drops a foreign key, if that can be done.
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String>;
 
     /// Returns a further statement for a new column, if it needs one.
     fn tune(&self, table: &Table, column: &Column, live: &super::LiveDatabase) -> Option<String>;
 
-    /// The statements that take a difference away without losing anything, beyond those that are the same everywhere.
+    /// Returns the statement that removes a difference without losing anything, beyond those that are the same everywhere.
     fn loosen(&self, table: &Table, difference: &Kind) -> Option<String>;
 
-    /// The statements that take differences of a table away at the price of what they say.
+    /// Returns the statements that remove differences of a table by altering it.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String>;
 
     /// Describes the data of the application that [`alter`](Self::alter) would lose.

@@ -6,7 +6,7 @@ use super::{AS_OF, Dialect};
 use crate::model::{Column, Source, Table};
 use std::fmt;
 
-/// All differences.
+/// Returns all differences.
 pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn Dialect) -> Vec<Deviation> {
     let of = |kind| Deviation { table, kind };
     if live.columns.is_empty() {
@@ -62,7 +62,7 @@ fn column_differences(
     ty.into_iter().chain(null).collect()
 }
 
-/// Rows are found again by the columns of the key, which have to be unique together.
+/// Returns the difference of the key, whose columns must be unique together.
 fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
     let (primary, is_unique) = (&live.key.0, live.is_unique(table));
     let is_in = |column: &String, names: &[&str]| names.contains(&column.as_str());
@@ -79,7 +79,7 @@ fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
 }
 
 impl Deviation {
-    /// Returns whether rows cannot be written as long as it is there.
+    /// Returns true if rows cannot be written because of it.
     pub(crate) fn is_in_the_way(&self) -> bool {
         match &self.kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
@@ -93,7 +93,7 @@ impl Deviation {
 }
 
 impl Deviation {
-    /// Returns whether something is not there that rows are read from and written to.
+    /// Returns true if a table or a column is missing.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
     }

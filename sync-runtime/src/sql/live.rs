@@ -3,7 +3,7 @@
 use super::AS_OF;
 use crate::model::{Column, Table};
 
-/// A database that is there.
+/// The catalogue of a database.
 #[derive(Debug, Default)]
 pub(crate) struct LiveDatabase {
     /// The number of system migrations that were applied; `None` without a table of migrations.
@@ -21,10 +21,10 @@ pub(crate) struct LiveDatabase {
     pub(crate) tables: Vec<LiveTable>,
 }
 
-/// A table that is there.
+/// A table of a database.
 #[derive(Debug, Default)]
 pub(crate) struct LiveTable {
-    /// Its columns; none if it is not there.
+    /// Its columns; none if it does not exist.
     pub(crate) columns: Vec<LiveColumn>,
     /// The columns of the primary key, in order, and the name of the constraint if it has one.
     pub(crate) key: (Vec<String>, Option<String>),
@@ -73,11 +73,11 @@ impl LiveTable {
     }
 }
 
-/// A column that is there.
+/// A column of a database.
 #[derive(Debug)]
 pub(crate) struct LiveColumn {
     pub(crate) name: String,
-    /// As the database says it.
+    /// The type, as the database writes it.
     pub(crate) type_name: String,
     /// True if the column is `NOT NULL`.
     pub(crate) required: bool,
@@ -89,7 +89,7 @@ pub(crate) struct LiveColumn {
     pub(crate) readers: Vec<String>,
 }
 
-/// A difference between a table that is there and its model.
+/// A difference between a table of a database and its model.
 #[derive(Debug)]
 pub(crate) struct Deviation {
     pub(crate) table: &'static Table,
@@ -99,21 +99,21 @@ pub(crate) struct Deviation {
 /// The kind of a difference.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// The table is not there.
+    /// The table does not exist.
     NoTable,
-    /// A column is not there.
+    /// A column does not exist.
     NoColumn(&'static Column),
-    /// The system's column is not there.
+    /// The system's column does not exist.
     NoInstant,
-    /// An index is not there.
+    /// An index does not exist.
     NoIndex(Index),
-    /// A foreign key is not there.
+    /// A foreign key does not exist.
     NoForeignKey(ForeignKey),
     /// A column has another type.
     Type { column: &'static Column, found: String, wanted: &'static str, fit: Fit },
-    /// A column may not be NULL, and the model's may.
+    /// A column may not be NULL, and that of the model may.
     Required(&'static Column),
-    /// A column may be NULL, and the model's may not.
+    /// A column may be NULL, and that of the model may not.
     Optional(&'static Column),
     /// A column of a table that stripe-sync created is the application's: its values are never overwritten.
     Own(&'static Column),
@@ -143,27 +143,27 @@ pub(crate) struct ForeignKey {
     pub(crate) column: &'static Column,
     /// All columns: that of the model, and that of the account if the target tells accounts apart.
     pub(crate) columns: Vec<&'static str>,
-    /// Where it leads.
+    /// The table that it refers to.
     pub(crate) target: &'static Table,
     /// True if deleting the target sets the column to NULL; otherwise it deletes the row.
     pub(crate) nulls: bool,
 }
 
-/// The fit of a column whose type is not the model's.
+/// The values of a model that a column of another type holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// All.
     Same,
-    /// All, once they are converted, which loses nothing.
+    /// All, after a conversion that loses nothing.
     Convertible,
     /// Some values: the others are refused, each with its object.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     Narrower,
-    /// Nothing that could be relied upon.
+    /// None for certain.
     Other,
 }
 
-/// The statements that take the count of the rows of a table as the expected number. Parameters: the table, the account.
+/// The statements that store the count of the rows of a table as the expected number. Parameters: the table, the account.
 pub(crate) enum Settle {
     /// Counts again in the same statement, so that no row comes in between.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite excludes other writers"))]

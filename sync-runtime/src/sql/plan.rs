@@ -1,7 +1,10 @@
 //! Migrations: the statements that make a database fit the models, with descriptions.
 
 mod decision;
+mod step;
 mod words;
+
+pub(crate) use step::{MigrationStep, text, words};
 
 use super::check::faults;
 use super::differences::differences;
@@ -12,44 +15,13 @@ use crate::model::{Source, Table, TableName};
 use std::collections::BTreeSet;
 use words::{converted_column, done, is_conversion, left_alone, readers};
 
-/// A step of a migration.
-#[derive(Debug, Clone)]
-pub(crate) struct MigrationStep {
-    /// Its description, if it is worth printing.
-    pub(crate) description: Option<String>,
-    /// Its statements.
-    pub(crate) statements: Vec<String>,
-    /// True if it creates an index of an existing table, which takes long if the table is large. PostgreSQL alone needs to know.
-    #[cfg_attr(
-        not(feature = "postgres"),
-        expect(dead_code, reason = "SQLite creates an index as any other step")
-    )]
-    pub(crate) is_index: bool,
-}
-
-impl MigrationStep {
-    fn new(description: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) -> Self {
-        Self {
-            description: description.into(),
-            statements: statements.into_iter().collect(),
-            is_index: false,
-        }
-    }
-}
-
-/// The SQL that makes everything in an empty database.
+/// Returns the SQL that creates everything in an empty database.
 pub(crate) fn schema(dialect: &dyn Dialect, tables: &[&'static Table]) -> Result<String, Vec<String>> {
     let live = LiveDatabase {
         tables: tables.iter().map(|_| LiveTable::default()).collect(),
         ..LiveDatabase::default()
     };
     Ok(text(&plan(dialect, tables, &live, false)?))
-}
-
-/// The statements, one after the other.
-pub(crate) fn text(steps: &[MigrationStep]) -> String {
-    let statements = steps.iter().flat_map(|step| &step.statements);
-    statements.map(|statement| format!("{};\n", statement.trim().trim_end_matches(';'))).collect()
 }
 
 /// Returns the steps of a migration; with `destructive`, also those that lose data.
@@ -99,7 +71,7 @@ struct Planner<'p> {
     tables: &'p [&'static Table],
     destructive: bool,
     steps: Vec<MigrationStep>,
-    /// The names of the foreign keys that tables which are there lack.
+    /// The names of the missing foreign keys of existing tables.
     unbound: BTreeSet<String>,
 }
 
@@ -108,7 +80,7 @@ impl Planner<'_> {
         self.steps.push(MigrationStep::new(description, statements));
     }
 
-    /// The tables of the synchronisation itself, step by step, with a ledger of the steps that were taken.
+    /// Adds the steps of the system's tables, and the records of these steps.
     fn system(&mut self) {
         let (ledger, steps) = self.dialect.system();
         if let Some((description, statement)) = self.dialect.create_place(self.live) {
@@ -128,7 +100,7 @@ impl Planner<'_> {
         }
     }
 
-    /// Takes away the foreign keys that hold on to a key that is about to change; they are made again at the end.
+    /// Drops the foreign keys to keys that change. They are created again at the end.
     fn release(&mut self, tables: &[&'static Table]) {
         let changing = self.changing(tables);
         for (table, found) in tables.iter().copied().zip(&self.live.tables) {
@@ -145,7 +117,7 @@ impl Planner<'_> {
         }
     }
 
-    /// The tables whose keys are to change.
+    /// Returns the tables whose keys change.
     fn changing(&self, tables: &[&'static Table]) -> BTreeSet<TableName> {
         let all = tables.iter().copied().zip(&self.live.tables).filter(|_| self.destructive);
         let changes = all.filter(|(table, found)| {
@@ -200,9 +172,8 @@ impl Planner<'_> {
         }
     }
 
-    /// The statement that forgets that the rows of a table were complete, where they may have been: what is new about it has no
-    /// values yet, what it is told apart by may be unknown, and no event brings either. Child rows are complete with those of
-    /// their parents.
+    /// Returns the statement that marks the rows of a table as incomplete, so that the next run lists them: new columns have no
+    /// values, and no event brings them. Child rows are complete with those of their parents.
     fn incomplete(&self, table: &Table) -> Option<String> {
         self.live.steps?;
         let is_parent = |other: &&&'static Table| {
@@ -216,7 +187,7 @@ impl Planner<'_> {
         ))
     }
 
-    /// Takes differences away at the price of what they say.
+    /// Removes differences by altering the table.
     fn alter(&mut self, table: &'static Table, found: &LiveTable, costly: &[Kind]) {
         if costly.is_empty() {
             return;
@@ -244,7 +215,7 @@ impl Planner<'_> {
         }
     }
 
-    /// Foreign keys come last, when all tables are there.
+    /// Adds the foreign keys, which need all tables.
     fn foreign_keys(&mut self, tables: &[&'static Table]) {
         for (table, found) in tables.iter().copied().zip(&self.live.tables) {
             let fresh = found.columns.is_empty();
@@ -258,9 +229,4 @@ impl Planner<'_> {
             }
         }
     }
-}
-
-/// Returns the descriptions of steps, in words.
-pub(crate) fn words(steps: &[MigrationStep]) -> Vec<String> {
-    steps.iter().filter_map(|step| step.description.clone()).collect()
 }

@@ -6,6 +6,7 @@ mod deletion;
 pub(crate) mod inbox;
 mod json;
 mod names;
+mod outcome;
 pub(crate) mod page;
 pub(crate) mod removed;
 mod system;
@@ -13,17 +14,16 @@ mod write;
 
 pub(crate) use deletion::{ADD_TOMBSTONES, delete, prune, remove};
 use json::JsonTypes;
+pub(crate) use outcome::{finish, letters, revive};
 pub(crate) use system::SQL as SYSTEM_SQL;
-pub(crate) use write::{
-    BEGIN, compare, confirm, default, existing, finish, instants, letters, lock, replace, revive, upsert,
-};
+pub(crate) use write::{BEGIN, compare, confirm, default, existing, instants, lock, replace, upsert};
 
 use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
 use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
 
-/// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
+/// The migrations of the system's tables, in order. A released one never changes: append new ones.
 pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("postgres/migrations/01_progress.sql"),
     include_str!("postgres/migrations/02_inbox.sql"),
@@ -37,7 +37,7 @@ pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("postgres/migrations/10_removed_by_hooks.sql"),
 ];
 
-/// The table of the migrations that were made.
+/// The table of the applied migrations.
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\n\
      step bigint PRIMARY KEY, taken_at timestamptz NOT NULL DEFAULT now())";
 
@@ -84,7 +84,7 @@ impl Postgres {
         ]
     }
 
-    /// Rows of which it is not known what they would be told apart by are deleted: they come again.
+    /// Returns the statements that change the key. Rows without a value of the new key are deleted; the next run writes them.
     fn change_key(&self, table: &Table, live: &LiveTable) -> Vec<String> {
         let (name, key) = (self.name(table), table.key_columns());
         let unknown: Vec<String> =
@@ -214,12 +214,12 @@ impl Dialect for Postgres {
     ) -> Vec<String> {
         let action = match (key.nulls, key.columns.len()) {
             (true, 1) => "SET NULL".to_owned(),
-            // The account stays.
+            // The account is kept.
             (true, _) if live.empties_one => format!("SET NULL ({})", quoted(key.column.name)),
             (true, _) => "NO ACTION".to_owned(),
             (false, _) => "CASCADE".to_owned(),
         };
-        // Of rows that were there before the key, some may name what is not there.
+        // Existing rows may refer to missing ones.
         let unchecked = if fresh { "" } else { " NOT VALID" };
         let constraint = format!(
             "ALTER TABLE {} ADD CONSTRAINT {}\nFOREIGN KEY ({}) {}{unchecked}",
@@ -263,20 +263,20 @@ impl Dialect for Postgres {
                 let function = shortened(format!("{}_{column}_fkey", self.plain_name(table)));
                 vec![
                     format!("ALTER TABLE {name} DROP COLUMN {}", quoted(column)),
-                    // With it goes the trigger that would empty the column.
+                    // This drops the trigger that would empty the column, too.
                     format!("DROP FUNCTION IF EXISTS {}() CASCADE", quoted(&function)),
                 ]
             }
             _ => Vec::new(),
         };
-        // All types in one statement, which writes the table anew once.
+        // One statement changes all types, so that the table is written once.
         let types = differences.iter().filter_map(|kind| match kind {
             Kind::Type { column, found, .. } => Some(self.retype(table, column, found)),
             _ => None,
         });
         let types: Vec<String> = types.collect();
         let types = (!types.is_empty()).then(|| format!("ALTER TABLE {name}\n{}", types.join(",\n")));
-        // The key last: a column may have been made fit for it before.
+        // The key comes last: the columns must fit it.
         let (keys, others): (Vec<&Kind>, Vec<&Kind>) =
             differences.iter().partition(|kind| matches!(kind, Kind::Key { .. }));
         types.into_iter().chain(others.into_iter().chain(keys).flat_map(alter)).collect()

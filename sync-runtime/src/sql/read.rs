@@ -4,7 +4,7 @@ use super::removed::is_removed;
 use super::{AS_OF, Dialect, literal, quoted};
 use crate::model::{Column, ReportedList, Table};
 
-/// All columns of some rows. Parameters: their ids, and their account if the table tells accounts apart.
+/// Selects all columns of some rows. Parameters: their ids, and their account if the table tells accounts apart.
 pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
     let columns = dialect.selected(table);
@@ -27,8 +27,8 @@ pub(crate) fn rows_with(dialect: &dyn Dialect, table: &Table, column: &Column, i
     format!("SELECT {columns} FROM {name} AS m WHERE m.{of} {has_value}{account} ORDER BY {}", key.join(", "))
 }
 
-/// The condition that rows, which a statement calls `m`, are of the account of the second parameter; none if the table does
-/// not tell accounts apart.
+/// Returns the condition that rows, which a statement calls `m`, belong to the account of the second parameter; none if the table
+/// does not tell accounts apart.
 pub(super) fn of_account(dialect: &dyn Dialect, table: &Table) -> String {
     let column = table.account_column().map(|account| quoted(account.name));
     column.map_or_else(String::new, |column| format!(" AND m.{column} = {}", dialect.account_parameter()))
@@ -85,8 +85,8 @@ pub(crate) fn count_children(dialect: &dyn Dialect, table: &Table, parent: &Colu
     )
 }
 
-/// Ids of a table in their order, without those of rows that are marked as deleted. Parameters: how many, the id behind which
-/// they begin, and the account if the table has a column for it.
+/// Selects ids of a table in their order, without those of flagged rows. Parameters: the limit, the id after which they begin, and
+/// the account if the table has a column for it.
 pub(crate) fn ids(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
     format!("SELECT {id} FROM {name} WHERE {id} > $2{} ORDER BY {id} LIMIT $1", living(table, 3))
@@ -125,14 +125,14 @@ pub(crate) fn ids_of_parent(dialect: &dyn Dialect, table: &Table, column: &Colum
     format!("SELECT {id} FROM {name} WHERE {} = $1{}", quoted(column.name), living(table, 2))
 }
 
-/// Ids of a table at random, without those of rows that are marked as deleted. Parameters: how many, and the account if the
-/// table has a column for it.
+/// Selects random ids of a table, without those of flagged rows. Parameters: the limit, and the account if the table has a column
+/// for it.
 pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
     format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
 }
 
-/// Returns how many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
+/// Returns the statement that counts the rows of a table. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
 pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
     let account =
         table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));
@@ -143,7 +143,7 @@ pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
 pub(crate) const COUNT_LETTERS: &str =
     "SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1 AND ($2 = '' OR account = $2)";
 
-/// The condition that a row belongs to the account and is not marked as deleted.
+/// Returns the condition that a row belongs to the account and is not flagged.
 fn living(table: &Table, account: usize) -> String {
     let mut filter = String::new();
     if let Some(column) = table.account_column() {

@@ -21,7 +21,7 @@ use crate::model::{Column, SqlType, Table};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
+/// The migrations of the system's tables, in order. A released one never changes: append new ones.
 pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("sqlite/migrations/01_progress.sql"),
     include_str!("sqlite/migrations/02_inbox.sql"),
@@ -38,7 +38,7 @@ pub(crate) const SYSTEM: [&str; 10] = [
 /// The number of the migration that creates the table of the place.
 const WITH_PLACE: usize = 10;
 
-/// The table of the migrations that were made.
+/// The table of the applied migrations.
 const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
 
@@ -174,7 +174,7 @@ impl Dialect for Sqlite {
         true
     }
 
-    /// It is there with its table. Where the account is part of it, a trigger empties the other column.
+    /// A foreign key is created with its table. If the account is part of it, a trigger empties the other column.
     fn add_foreign_key(&self, table: &Table, key: &ForeignKey, _: bool, _: &LiveDatabase) -> Vec<String> {
         if !key.nulls || key.columns.len() == 1 {
             return Vec::new();
@@ -215,7 +215,7 @@ impl Dialect for Sqlite {
     }
 }
 
-/// The system's column, quoted.
+/// Returns the system's column, quoted.
 fn as_of() -> String {
     quoted(AS_OF)
 }

@@ -4,6 +4,7 @@
 //! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
+mod accounts;
 mod deletion;
 mod rows;
 
@@ -18,8 +19,9 @@ use super::removed;
 use super::savepoint::{end, save};
 use super::writing::Writing;
 use super::{Batch, Committed, DeadLetter, Links, SubList, TableBatch, Written, WrittenTable};
-use crate::map::{Mapped, Row};
-use crate::model::{Source, SqlValue, Table};
+use crate::map::Mapped;
+use crate::model::Table;
+use accounts::check_accounts;
 use deletion::delete;
 use rows::put;
 use std::borrow::Cow;
@@ -150,28 +152,6 @@ async fn relink<W: Writing>(
         }
     }
     Ok(links)
-}
-
-/// Checks that all rows belong to the account of the batch: they are compared and deleted by it.
-fn check_accounts(batch: &Batch) -> Result<(), WriteError> {
-    for TableBatch { table, objects, .. } in &batch.tables {
-        if !are_of(&batch.account, table, objects.iter().map(|object| &object.row)) {
-            return Err(WriteError::Account { model: table.model });
-        }
-        for set in objects.iter().flat_map(|object| &object.children) {
-            let child = table.children[set.index].table.table();
-            if !are_of(&batch.account, child, set.rows.iter()) {
-                return Err(WriteError::Account { model: child.model });
-            }
-        }
-    }
-    Ok(())
-}
-
-fn are_of<'r>(account: &str, table: &Table, mut rows: impl Iterator<Item = &'r Row>) -> bool {
-    let place = table.written().position(|column| matches!(column.source, Source::Account));
-    let is_own = |value: Option<&SqlValue>| matches!(value, Some(SqlValue::Text(text)) if **text == *account);
-    place.is_none_or(|place| rows.all(|row| is_own(row.values.get(place))))
 }
 
 /// The ids as the batch has them: those that were written may be of objects that were changed before.

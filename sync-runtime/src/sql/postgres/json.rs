@@ -1,7 +1,6 @@
 //! [`JsonTypes`]: the types of the columns of JSON in a database.
 
 use crate::model::{Column, RawType, SqlType, Table, TableName};
-use crate::sql::LiveColumn;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
@@ -11,19 +10,18 @@ use std::sync::{PoisonError, RwLock};
 pub(crate) struct JsonTypes(RwLock<HashMap<TableName, HashMap<&'static str, RawType>>>);
 
 impl JsonTypes {
-    /// Returns true if the types of the columns of a table are known.
+    /// Returns true if the types of the columns of a table are known, or it has no column of JSON.
     pub(crate) fn is_known(&self, table: &Table) -> bool {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).contains_key(&table.full_name())
+        let has_json = table.columns.iter().any(|column| column.sql == SqlType::Json);
+        let types = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        !has_json || types.contains_key(&table.full_name())
     }
 
-    /// Notes the types of the columns of a table; nothing of a missing table.
-    pub(crate) fn learn(&self, table: &Table, live: &[LiveColumn]) {
-        if live.is_empty() {
-            return;
-        }
-        let find = |column: &Column| live.iter().find(|live| live.name == column.name);
+    /// Notes the names and the types of the columns of a table; without any, its columns have the types of the model.
+    pub(crate) fn learn<'l>(&self, table: &Table, live: impl Iterator<Item = (&'l str, &'l str)>) {
+        let live: HashMap<&str, &str> = live.collect();
         let json = table.columns.iter().filter(|column| column.sql == SqlType::Json);
-        let types = json.filter_map(|column| Some((column, of_name(&find(column)?.type_name)?)));
+        let types = json.filter_map(|column| Some((column, of_name(live.get(column.name)?)?)));
         let others = types.filter(|(column, found)| *found != column.raw);
         let others = others.map(|(column, found)| (column.name, found)).collect();
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(table.full_name(), others);

@@ -5,11 +5,11 @@ use super::write::{insert_new, mine, same_key};
 use crate::model::{Column, Table};
 use crate::sql::{WrittenColumns, joined, quoted};
 
-/// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
-/// whether they differ. Parameters: those of [`digests`].
+/// Locks the existing rows among some, and returns their places, counted from 1, their instants, and true if they differ.
+/// Parameters: those of [`digests`].
 pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
     let written = WrittenColumns::of(dialect, table);
-    // Locked in the order in which rows are written, too; compared as they are once they are locked.
+    // Rows are locked in the order in which they are written, and compared after they are locked.
     format!(
         "SELECT new.stripe_sync_at, live.{as_of},\n\
          {differs}\n\
@@ -28,18 +28,18 @@ pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
     )
 }
 
-/// Takes rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
+/// Inserts new rows. Parameters: for each written column the array of its values, and that of the instants.
 pub(crate) fn insert(dialect: &Postgres, table: &Table) -> String {
     insert_new(dialect, table, "FALSE")
 }
 
-/// The parents of which some child rows, of those that are there or of those that are given, are not among the others as
-/// they are. Parameters: those of [`digests`], the parents, and the account if the table tells them apart.
+/// Selects the parents whose stored child rows differ from the given ones. Parameters: those of [`digests`], the parents, and the
+/// account if the table tells them apart.
 pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> String {
     let written = WrittenColumns::of(dialect, table);
     let parents = seed(table) + 1;
-    // A child row that has another parent now is one that is not there. Those that are there are found by their parents: joined by
-    // their own ids, the planner would rather read a table that is not large from end to end.
+    // A child row with another parent counts as missing. Stored rows are found by their parents: joined by their own ids, the
+    // planner would scan a table that is not large.
     format!(
         "WITH new AS (SELECT * FROM unnest({arrays})\n\
          AS new (\n\
@@ -59,7 +59,7 @@ pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> Stri
     )
 }
 
-/// Writes rows that are there, and locked. Parameters: for each written column the array of its values, and that of the
+/// Updates locked rows. Parameters: for each written column the array of its values, and that of the
 /// instants.
 pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
     let WrittenColumns { as_of, names, others, .. } = WrittenColumns::of(dialect, table);
@@ -83,8 +83,8 @@ pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
     )
 }
 
-/// Says that rows of a table, which are locked, were still as they are at an instant; then the latest instant that was said
-/// so, as it was before. Parameters: the name of the table, the scope, and the instant, NULL to say nothing.
+/// Confirms locked rows of a table at an instant, and returns the latest confirmed instant before. Parameters: the name of the table,
+/// the scope, and the instant; NULL to confirm nothing.
 pub(crate) const CONFIRM: &str = "WITH confirmed AS (\n\
      INSERT INTO stripe_sync_confirmed AS live (table_name, account, as_of) SELECT $1, $2, $3\n\
      WHERE $3 IS NOT NULL AND NOT EXISTS\n\
@@ -92,8 +92,8 @@ pub(crate) const CONFIRM: &str = "WITH confirmed AS (\n\
      ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of))\n\
      SELECT as_of FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2";
 
-/// The arrays of the written columns, of their digests where they [have them](Postgres::is_digested). The parameter behind them is their
-/// [`seed`].
+/// Returns the arrays of the written columns, or of their digests if they [have them](Postgres::is_digested). The parameter behind
+/// them is their [`seed`].
 fn digests(dialect: &Postgres, table: &Table) -> Vec<String> {
     let of = |(at, column): (usize, &Column)| match dialect.is_digested(table, column) {
         true => format!("${}::bigint[]", at + 1),
@@ -102,12 +102,12 @@ fn digests(dialect: &Postgres, table: &Table) -> Vec<String> {
     table.written().enumerate().map(of).collect()
 }
 
-/// The parameter that holds the seed of the digests.
+/// Returns the parameter that holds the seed of the digests.
 fn seed(table: &Table) -> usize {
     table.written().count() + 1
 }
 
-/// Returns whether a column is another than the value that comes, or than that of its digest.
+/// Returns the condition that a column differs from the new value, or from its digest.
 fn unlike_digest(dialect: &Postgres, table: &Table, column: &Column) -> String {
     if !dialect.is_digested(table, column) {
         return dialect.differs(table, column);

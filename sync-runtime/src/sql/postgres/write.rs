@@ -49,7 +49,7 @@ pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> Str
     let same = own
         .iter()
         .map(|column| format!("{} = live.{}", dialect.value(table, column, "kept"), quoted(column.name)));
-    // The rows that go have to be gone before others come: they may be unique in other ways than by the key.
+    // Rows are deleted before others are inserted: the application may have added unique constraints.
     format!(
         "WITH pruned AS (DELETE FROM {live} AS live\n\
          WHERE live.{parent} = ANY (${parents}){mine}\n\
@@ -68,7 +68,7 @@ pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> Str
     )
 }
 
-/// Everything of an upsert but what it returns.
+/// Returns an upsert without its `RETURNING`.
 fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> String {
     let written = WrittenColumns::of(dialect, table);
     let WrittenColumns { key, as_of, .. } = &written;
@@ -108,8 +108,8 @@ pub(crate) fn insert_new(dialect: &Postgres, table: &Table, deleted: &str) -> St
     )
 }
 
-/// For rows that an upsert did not return: says of those that are as they were that they still were at a later instant, and
-/// returns their ids. Parameters: the ids, the instants, the scope.
+/// Confirms the unchanged rows among those that an upsert did not return: gives them the later instant, and returns their ids.
+/// Parameters: the ids, the instants, the scope.
 pub(crate) fn confirm(dialect: &Postgres, table: &Table) -> String {
     let (name, id, as_of) = (dialect.name(table), quoted(table.id_column().name), quoted(AS_OF));
     let scope = mine(table, 3);
@@ -117,7 +117,7 @@ pub(crate) fn confirm(dialect: &Postgres, table: &Table) -> String {
         OnDelete::Delete => format!(" AND NOT {}", has_tombstone(table, "new", 3)),
         OnDelete::Flag | OnDelete::Keep => String::new(),
     };
-    // A table that is not by account has one scope, which is the empty one.
+    // A table without an account column has the empty scope.
     let asked = format!(
         "SELECT new.{id}, new.{as_of} FROM unnest($1::text[], $2::bigint[]) AS new ({id}, {as_of})\n\
          WHERE $3::text IS NOT NULL{living}"
@@ -132,7 +132,7 @@ pub(crate) fn confirm(dialect: &Postgres, table: &Table) -> String {
     )
 }
 
-/// Gives a local column its values. Parameters: the ids, the values as text, and the account if the table tells them apart.
+/// Sets the values of a local column. Parameters: the ids, the values as text, and the account if the table tells them apart.
 pub(crate) fn default(dialect: &Postgres, table: &Table, column: &Column) -> String {
     let (name, id, ty) =
         (dialect.name(table), quoted(table.id_column().name), dialect.column_type(table, column));
@@ -158,7 +158,7 @@ pub(crate) fn existing(dialect: &Postgres, tables: &[&'static Table]) -> String 
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join("\nUNION ALL ")
 }
 
-/// The instants of rows, and of tombstones, and whether it is of a tombstone. Parameters: the ids, the scope.
+/// Selects the instants of rows and of tombstones; true for those of tombstones. Parameters: the ids, the scope.
 pub(crate) fn instants(dialect: &Postgres, table: &Table) -> String {
     let (name, id, as_of) = (dialect.name(table), quoted(table.id_column().name), quoted(AS_OF));
     format!(
@@ -167,39 +167,6 @@ pub(crate) fn instants(dialect: &Postgres, table: &Table) -> String {
          WHERE tomb.object = {} AND tomb.id = ANY ($1) AND tomb.account = $2",
         mine(table, 2),
         literal(table.object.name)
-    )
-}
-
-/// Keeps objects that have no row. Parameters: the account, and arrays of the models, ids, reasons, objects and instants.
-pub(crate) fn letters() -> &'static str {
-    "INSERT INTO stripe_sync_dead_letters AS live (account, model, id, reason, object, first_seen,\n\
-     attempts)\n\
-     SELECT $1, new.*, 1 FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[]) AS new\n\
-     ON CONFLICT (model, id, account) DO UPDATE SET\n\
-     reason = excluded.reason, object = excluded.object, attempts = live.attempts + 1"
-}
-
-/// Deletes the dead letters of objects that have a row. Parameters: arrays of the models, the ids, and the accounts; NULL for a
-/// model that is not by account.
-pub(crate) fn revive() -> &'static str {
-    "DELETE FROM stripe_sync_dead_letters AS letter\n\
-     USING unnest($1::text[], $2::text[], $3::text[]) AS living (model, id, account)\n\
-     WHERE letter.model = living.model AND letter.id = living.id\n\
-     AND (living.account IS NULL OR letter.account = living.account)"
-}
-
-/// Both: what [`revive`] does, and how far a walk has come. Parameters: those of `revive`, and the columns of the progress.
-pub(crate) fn finish() -> String {
-    format!(
-        "WITH revived AS ({}) INSERT INTO stripe_sync_progress AS live\n\
-         (account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode)\n\
-         VALUES ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)\n\
-         ON CONFLICT (account, model, pass) DO UPDATE SET\n\
-         until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created,\n\
-         rows = excluded.rows, done = excluded.done, began = excluded.began,\n\
-         livemode = coalesce(excluded.livemode, live.livemode),\n\
-         completed_at = greatest(live.completed_at, excluded.completed_at)",
-        revive()
     )
 }
 
@@ -225,14 +192,14 @@ pub(crate) fn compare(dialect: &Postgres, table: &Table) -> String {
     )
 }
 
-/// The condition that a row belongs to an account, if the table has a column for it.
+/// Returns the condition that a row belongs to an account, if the table has a column for it.
 pub(super) fn mine(table: &Table, account: usize) -> String {
     let column = table.account_column();
     column.map(|column| format!(" AND live.{} = ${account}", quoted(column.name))).unwrap_or_default()
 }
 
-/// The condition that an object has a tombstone from the instant or later: a deletion that is as old as the object was known after it,
-/// because objects do not come back.
+/// Returns the condition that an object has a tombstone of its instant or later. Deleted objects do not come back, so a deletion of
+/// the same instant is newer.
 fn has_tombstone(table: &Table, row: &str, scope: usize) -> String {
     if !asks_tombstones(table) {
         return "FALSE".to_owned();
@@ -245,7 +212,7 @@ fn has_tombstone(table: &Table, row: &str, scope: usize) -> String {
     )
 }
 
-/// The condition that a row has the key of the new row.
+/// Returns the condition that a row has the key of the new row.
 pub(super) fn same_key(dialect: &Postgres, table: &Table) -> String {
     let key = table.key_columns().into_iter();
     let same =

@@ -7,20 +7,20 @@ use crate::model::{Column, Table};
 use crate::sql::live::{ForeignKey, Kind, LiveTable};
 use crate::sql::{Dialect, Fit, define, joined};
 
-/// The name that a table has while it is made anew.
+/// The name of a table while it is rebuilt.
 const REBUILT: &str = "stripe_sync_rebuilt";
 
 /// Clauses of a column that rebuilding the table would lose.
 const ADDED: [&str; 7] = ["CHECK", "UNIQUE", "COLLATE", "GENERATED", "AS", "AUTOINCREMENT", "CONFLICT"];
 
-/// The statements that make a table anew, without its differences.
+/// Returns the statements that rebuild a table without its differences.
 pub(super) fn rebuild(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
     differences: &[Kind],
 ) -> Vec<String> {
-    // Where it cannot be read, nothing is done.
+    // `lost` refuses a definition that cannot be parsed.
     let definition = Definition::parse(&live.definition).unwrap_or_default();
     let there = |name: &str| live.columns.iter().any(|column| column.name == name);
     let key = table.key_columns();
@@ -35,7 +35,7 @@ pub(super) fn rebuild(
         unfilled,
     };
     let (kept, values) = kept(dialect, live, differences);
-    // Rows of which it is not known what they would be told apart by are not copied: they come again.
+    // Rows without a value of the key are not copied: the next run writes them.
     let known = match key.iter().all(|column| there(column.name)) {
         true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
         false => vec!["FALSE".to_owned()],
@@ -86,7 +86,7 @@ fn kept(dialect: &dyn Dialect, live: &LiveTable, differences: &[Kind]) -> (Strin
     (joined(names, ", "), joined(values, ", "))
 }
 
-/// The columns that may be NULL, although those of the model may not, and are left so: they may hold NULL.
+/// Returns the columns that may be NULL, although those of the model may not, and that stay so: they may hold NULL.
 fn left_optional(
     dialect: &dyn Dialect,
     table: &'static Table,
@@ -147,7 +147,7 @@ pub(super) fn lost(
     primary.chain(columns).chain(constraints).collect()
 }
 
-/// Clauses that the application has added to a column of the model.
+/// Returns a clause that the application has added to a column of the model.
 fn added(
     dialect: &dyn Dialect,
     table: &'static Table,
@@ -169,7 +169,7 @@ fn added(
     })
 }
 
-/// The columns of the application.
+/// Returns the columns of the application.
 fn own_columns<'d, 't>(
     dialect: &dyn Dialect,
     table: &Table,
@@ -182,7 +182,7 @@ fn own_columns<'d, 't>(
     definition.columns.iter().filter(own).collect()
 }
 
-/// The constraints of the application: neither the key, nor foreign keys of the model, nor those of columns that go.
+/// Returns the constraints of the application: not the key, foreign keys of the model, or those of dropped columns.
 fn own_constraints<'d, 't>(
     dialect: &dyn Dialect,
     table: &'static Table,
@@ -206,7 +206,7 @@ fn own_constraints<'d, 't>(
     definition.constraints.iter().filter(own).collect()
 }
 
-/// Returns whether a column is to go.
+/// Returns true if a column is dropped.
 fn is_dropped(column: &str, differences: &[Kind]) -> bool {
     let goes = |kind: &Kind| matches!(kind, Kind::Foreign { name, .. } if name.eq_ignore_ascii_case(column));
     differences.iter().any(goes)

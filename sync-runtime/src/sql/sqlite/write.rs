@@ -11,7 +11,7 @@ pub(crate) fn insert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
     format!("INSERT INTO {}", these(dialect, table, &WrittenColumns::of(dialect, table), rows))
 }
 
-/// The table, the columns, and the values of rows.
+/// Returns the table, the columns, and the values of rows.
 fn these(
     dialect: &Sqlite,
     table: &Table,
@@ -66,7 +66,7 @@ pub(crate) fn look(dialect: &Sqlite, tables: &[&'static Table]) -> String {
         let (id, as_of) = (quoted(table.id_column().name), as_of());
         let (object, model) = (literal(table.object.name), literal(table.model));
         let asked = format!("IN (SELECT value FROM json_each(?{}))", at + 2);
-        // A letter of a model that is not by account is that of its id, whatever the account that was asked.
+        // A dead letter of a model without an account column belongs to its id alone.
         let (scope, letters) = match table.account_column() {
             Some(_) => ("?1", " AND account = ?1"),
             None => ("''", ""),
@@ -84,7 +84,7 @@ pub(crate) fn look(dialect: &Sqlite, tables: &[&'static Table]) -> String {
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join("\nUNION ALL ")
 }
 
-/// Says that rows were still as they are at a later instant. Parameters: an array of pairs of an id and the instant, the
+/// Confirms rows at a later instant. Parameters: an array of pairs of an id and the instant, the
 /// account.
 pub(crate) fn confirm(dialect: &Sqlite, table: &Table) -> String {
     let (name, id, as_of) = (dialect.table(table), quoted(table.id_column().name), as_of());
@@ -130,7 +130,7 @@ pub(crate) fn prune_but(dialect: &Sqlite, table: &Table, parent: &Column) -> Str
     format!("{}\nAND ({})\nNOT IN ({kept})", prune(dialect, table, parent), joined(own, ", "))
 }
 
-/// Remembers that an object is deleted. Parameters: the scope, the kind of object, the id, the instant.
+/// Adds the tombstone of an object. Parameters: the scope, the kind of object, the id, the instant.
 pub(crate) const ADD_TOMBSTONES: &str = "INSERT INTO stripe_sync_tombstones (account, object, id, as_of) VALUES (?, ?, ?, ?)\n\
      ON CONFLICT (object, id, account) DO UPDATE SET as_of = max(as_of, excluded.as_of)";
 
@@ -158,7 +158,7 @@ fn not_newer(dialect: &Sqlite, table: &Table) -> String {
     format!("{} = ?1 AND {} <= ?2{}", quoted(table.id_column().name), as_of(), mine(dialect, table, "?3"))
 }
 
-/// Gives a local column its values. Parameters: an array of pairs of an id and a value, the account.
+/// Sets the values of a local column. Parameters: an array of pairs of an id and a value, the account.
 pub(crate) fn default(dialect: &Sqlite, table: &Table, column: &str) -> String {
     let (name, id, column) = (dialect.table(table), quoted(table.id_column().name), quoted(column));
     format!(
@@ -178,7 +178,7 @@ pub(crate) fn revive(table: &Table) -> String {
     )
 }
 
-/// Keeps an object that has no row. Parameters: the account, the model, the id, the reason, the object, the instant.
+/// Stores the dead letter of an object. Parameters: the account, the model, the id, the reason, the object, the instant.
 pub(crate) const LETTER: &str = "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts)\n\
      VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (model, id, account) DO UPDATE SET\n\
      reason = excluded.reason, object = excluded.object, attempts = attempts + 1";
@@ -216,7 +216,7 @@ pub(crate) fn compare(dialect: &Sqlite, table: &Table, rows: usize) -> String {
     )
 }
 
-/// The condition that a row belongs to an account, if the table has a column for it.
+/// Returns the condition that a row belongs to an account, if the table has a column for it.
 fn mine(dialect: &Sqlite, table: &Table, account: &str) -> String {
     let column = table.account_column();
     column

@@ -56,7 +56,8 @@ pub(super) async fn database(
     for table in tables {
         let made = has_columns.then(|| place.dialect().recorded(table));
         let found = self::table(connection, &place.dialect().name(table), made.as_deref()).await?;
-        place.dialect().json.learn(table, &found.columns);
+        let types = found.columns.iter().map(|column| (column.name.as_str(), column.type_name.as_str()));
+        place.dialect().json.learn(table, types);
         live.tables.push(found);
     }
     Ok(live)
@@ -68,14 +69,29 @@ pub(super) async fn learn(
     connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
 ) -> sqlx::Result<()> {
-    for table in tables {
-        if !dialect.json.is_known(table) {
-            let columns = columns(connection, &dialect.name(table)).await?;
-            dialect.json.learn(table, &columns);
-        }
+    let unknown: Vec<&'static Table> =
+        tables.iter().copied().filter(|table| !dialect.json.is_known(table)).collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<String> = unknown.iter().map(|table| dialect.name(table)).collect();
+    let rows = query(TYPES).bind(names).all(connection).await?;
+    let rows: Vec<(i64, &str, &str)> = rows
+        .iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect::<sqlx::Result<_>>()?;
+    for (place, table) in (1..).zip(unknown) {
+        let own = rows.iter().filter(|(of, ..)| *of == place);
+        dialect.json.learn(table, own.map(|(_, name, found)| (*name, *found)));
     }
     Ok(())
 }
+
+/// The columns of JSON and text of some tables, with their types and the places of the tables, counted from 1.
+const TYPES: &str = "SELECT place, attname::text, format_type(atttypid, NULL)\n\
+     FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, place)\n\
+     JOIN pg_attribute ON attrelid = to_regclass(asked.name) AND attnum > 0 AND NOT attisdropped\n\
+     WHERE atttypid IN ('json'::regtype, 'jsonb'::regtype, 'text'::regtype)";
 
 async fn table(
     connection: &mut TimedTransaction<'_>,
