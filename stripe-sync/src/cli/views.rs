@@ -11,7 +11,7 @@ use super::connections::open;
 use super::output::{print_json, print_table};
 use super::{Settings, schema};
 use anyhow::{Context as _, bail};
-use catalog::{Catalog, Relation};
+use catalog::{Catalog, READ, Relation};
 use clap::{Args, Subcommand};
 use definition::{VIEWS, View};
 use serde_json::{Value, json};
@@ -19,9 +19,6 @@ use std::collections::HashMap;
 use std::process::ExitCode;
 use stripe_sync::models;
 use stripe_sync::runtime::{Table, with_children};
-
-/// The context of an error of the catalogue.
-const READ: &str = "cannot read the views of the database";
 
 #[derive(Debug, Args)]
 pub(crate) struct Views {

@@ -2,7 +2,7 @@
 
 use super::policy::OnDelete;
 use super::source::Source;
-use super::table::{ChildTable, Column, Link, Table};
+use super::table::{Adapt, ChildTable, Column, Link, Table};
 use super::table_name::TableName;
 use super::value::RawType;
 use std::collections::BTreeMap;
@@ -64,19 +64,20 @@ impl TableOptions {
 
 /// Tables with other properties than their models say. They refer to each other.
 #[derive(Debug)]
-pub(super) struct Adapted {
+struct Adapted {
     options: TableOptions,
     /// The tables that were needed so far.
     tables: Mutex<BTreeMap<TableName, &'static Table>>,
 }
 
-impl Adapted {
-    /// Returns a table with the properties.
-    pub(super) fn table(&'static self, table: &'static Table) -> &'static Table {
+impl Adapt for Adapted {
+    fn table(&'static self, table: &'static Table) -> &'static Table {
         let mut tables = self.tables.lock().unwrap_or_else(PoisonError::into_inner);
         tables.entry(table.full_name()).or_insert_with(|| Box::leak(Box::new(self.adapt(table))))
     }
+}
 
+impl Adapted {
     fn adapt(&'static self, table: &'static Table) -> Table {
         let mut columns: Vec<Column> =
             table.columns.iter().filter_map(|column| self.column(column)).collect();

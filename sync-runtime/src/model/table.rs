@@ -1,13 +1,13 @@
 //! [`Table`]: the table of a model, with its columns and references.
 
 use super::Model;
-use super::options::Adapted;
 use super::policy::{OnDelete, Unmatched};
 use super::source::Source;
 use super::user_link::UserLink;
 use super::value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 use crate::hooks::AnyHooks;
 use std::fmt;
+use std::panic::RefUnwindSafe;
 use stripe_types::{Object, ObjectInfo};
 
 /// The table of a [`Model`].
@@ -79,7 +79,13 @@ pub struct Column {
 pub struct Link {
     table: fn() -> &'static Table,
     /// The tables among which the target is, if they have other properties than their models say.
-    within: Option<&'static Adapted>,
+    within: Option<&'static dyn Adapt>,
+}
+
+/// Tables with other properties than their models say.
+pub(super) trait Adapt: Sync + RefUnwindSafe {
+    /// Returns a table with the properties.
+    fn table(&'static self, table: &'static Table) -> &'static Table;
 }
 
 impl Link {
@@ -89,7 +95,7 @@ impl Link {
     }
 
     /// Returns the same reference among tables with other properties.
-    pub(super) fn within(self, adapted: &'static Adapted) -> Self {
+    pub(super) fn within(self, adapted: &'static dyn Adapt) -> Self {
         Self { within: Some(adapted), ..self }
     }
 

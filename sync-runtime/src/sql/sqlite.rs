@@ -143,7 +143,7 @@ impl Dialect for Sqlite {
     }
 
     fn type_name(&self, _: &Table, column: &Column) -> &'static str {
-        Self::column_type(column)
+        columns::column_type(column)
     }
 
     /// An identity is the primary key. A key of a row that was deleted never comes back.
@@ -155,15 +155,15 @@ impl Dialect for Sqlite {
     }
 
     fn stored(&self, column: &Column) -> Cow<'static, str> {
-        Self::stored(column)
+        columns::stored(column)
     }
 
     fn definitions(&self, _: &Table, column: &Column, constraints: &str) -> Vec<String> {
-        Self::definitions(column, constraints)
+        columns::definitions(column, constraints)
     }
 
     fn fit(&self, found: &str, _: &Table, column: &Column) -> Fit {
-        Self::column_fit(found, column)
+        columns::fit(found, column)
     }
 
     fn as_of(&self) -> &'static str {

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod deletion;
+mod result;
 mod rows;
 
 use super::counts;
@@ -18,44 +19,15 @@ use super::named::Named;
 use super::removed;
 use super::savepoint::{end, save};
 use super::writing::Writing;
-use super::{Batch, Committed, DeadLetter, Links, SubList, TableBatch, Written, WrittenTable};
+use super::{Batch, Committed, DeadLetter, Links, SubList, TableBatch};
 use crate::map::Mapped;
 use crate::model::Table;
 use accounts::check_accounts;
 use deletion::delete;
+use result::TableResult;
 use rows::put;
 use std::borrow::Cow;
 use std::collections::HashSet;
-
-/// The result for a table, or for a part of it.
-#[derive(Debug, Default)]
-struct TableResult<'b> {
-    written: Written,
-    /// The ids of the objects that have a row.
-    alive: Vec<&'b str>,
-    /// The ids of those whose rows are new or have changed.
-    changed: Vec<&'b str>,
-    letters: Vec<DeadLetter>,
-}
-
-impl<'b> TableResult<'b> {
-    /// Returns what became of the objects of a table.
-    fn written(&self) -> WrittenTable {
-        let refused = self.letters.len() as u64;
-        WrittenTable {
-            written: Written { refused, ..self.written },
-            changed: self.changed.iter().map(|id| (*id).to_owned()).collect(),
-            refused: self.letters.iter().map(|it| (it.id.clone(), it.reason.clone())).collect(),
-        }
-    }
-
-    fn add(&mut self, other: TableResult<'b>) {
-        self.written += other.written;
-        self.alive.extend(other.alive);
-        self.changed.extend(other.changed);
-        self.letters.extend(other.letters);
-    }
-}
 
 /// Writes a batch in a transaction that has just begun.
 pub(super) async fn write<W: Writing>(

@@ -7,6 +7,9 @@ use stripe_sync::models::Customer;
 use stripe_sync::runtime::{AnyStore, Model as _, Pool};
 use stripe_sync::sqlx::{self, AssertSqlSafe, Row as _};
 
+/// The context of an error of the catalogue.
+pub(super) const READ: &str = "cannot read the views of the database";
+
 /// A relation with the name of a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Relation {

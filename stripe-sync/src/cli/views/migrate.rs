@@ -1,7 +1,6 @@
 //! Migrating a database with views: those of earlier versions keep the columns that they read from changing their types.
 
-use super::READ;
-use super::catalog::Catalog;
+use super::catalog::{Catalog, READ};
 use super::definition::View;
 use anyhow::Context as _;
 use stripe_sync::models;

@@ -1,8 +1,9 @@
 //! Making a table anew: SQLite changes little of one that is there. What the application has added stays as it is written; where
 //! that cannot be, nothing is done.
 
+use super::columns::converted as conversion;
 use super::definition::{Clause, Definition};
-use super::{Sqlite, quoted};
+use super::quoted;
 use crate::model::{Column, Table};
 use crate::sql::live::{ForeignKey, Kind, LiveTable};
 use crate::sql::{Dialect, Fit, define, joined};
@@ -79,7 +80,7 @@ fn kept(dialect: &dyn Dialect, live: &LiveTable, differences: &[Kind]) -> (Strin
     let copied = copied.map(|column| column.name.as_str()).filter(|name| !is_dropped(name, differences));
     let (names, values): (Vec<String>, Vec<String>) = copied
         .map(|name| match converted(name) {
-            Some(column) => (quoted(&dialect.stored(column)), Sqlite::converted(column)),
+            Some(column) => (quoted(&dialect.stored(column)), conversion(column)),
             None => (quoted(name), quoted(name)),
         })
         .unzip();

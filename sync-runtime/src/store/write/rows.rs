@@ -1,6 +1,6 @@
 //! Writing the rows of objects, with their child rows.
 
-use super::TableResult;
+use super::result::TableResult;
 use crate::map::Mapped;
 use crate::store::children::Below;
 use crate::store::hook_results;
