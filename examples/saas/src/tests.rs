@@ -1,7 +1,5 @@
 //! Tests of the models, hooks and handlers, in process and without Stripe.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use crate::app::App;
 use crate::models::{Customer, Membership, OpenInvoice, Subscription};
 use serde_json::json;

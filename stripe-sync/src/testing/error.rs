@@ -9,10 +9,10 @@ use crate::{Receipt, StoreError, SyncError, client, runtime::table::MapFailure};
 #[non_exhaustive]
 pub enum TestError {
     /// The fake cannot listen.
-    #[error("cannot start the fake Stripe: {0}")]
+    #[error("cannot start the fake Stripe")]
     Start(#[from] std::io::Error),
     /// The client cannot be built.
-    #[error("cannot build a client for the fake Stripe: {0}")]
+    #[error("cannot build a client for the fake Stripe")]
     Client(#[from] client::Error),
     /// The database or the fake fails.
     #[error(transparent)]

@@ -11,6 +11,7 @@ use stripe_codegen::{GenerateError, generate};
 use stripe_sync::client::webhook::EventError;
 use stripe_sync::client::{Client, Error as ApiError, Request, RetryPolicy};
 use stripe_sync::runtime::{StoreError, SyncError};
+use stripe_sync::testing::TestError;
 use stripe_sync::types::decode;
 use syn::{Attribute, Field, Item, Variant};
 
@@ -82,6 +83,8 @@ async fn samples() -> Vec<(&'static str, Box<dyn Error>)> {
         ("SyncError::Api", Box::new(SyncError::Api(undecodable()))),
         ("SyncError::Unavailable", Box::new(SyncError::Unavailable(undecodable()))),
         ("SyncError::Store", Box::new(SyncError::Store(failed))),
+        ("TestError::Start", Box::new(TestError::Start(io()))),
+        ("TestError::Client", Box::new(TestError::Client(undecodable()))),
         ("SpecError::Json", Box::new(SpecError::Json(json()))),
         ("VendorError::Read", Box::new(VendorError::Read { origin: "file".to_owned(), cause: io().into() })),
         ("VendorError::Refused", Box::new(refused())),

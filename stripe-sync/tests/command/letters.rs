@@ -47,7 +47,7 @@ async fn dead_letters_are_listed_tried_again_and_dropped(database: Database) {
     assert_eq!(outcome["left"].as_array().map(Vec::len), Some(1), "nothing can be requested without an id");
     let rows =
         database.rows(&format!("SELECT id FROM {}customers WHERE id = '{id}'", place(&database))).await;
-    assert_eq!(rows, [id.clone()]);
+    assert_eq!(rows, std::slice::from_ref(&id));
 
     let gone = database.run(&["dead-letters", "show", &id]).await;
     assert!(gone.err.contains(&format!("no dead letter has the id `{id}`")), "{}", gone.err);

@@ -125,7 +125,7 @@ async fn deleted_rows_are_flagged_and_left_out_of_views(database: Database) {
     let polled = database.ask(&stripe, &polled).await;
     assert_eq!(polled.status, Some(0), "{}{}", polled.out, polled.err);
     let flagged = database.rows("SELECT id FROM customers WHERE _deleted").await;
-    assert_eq!(flagged, [id.clone()]);
+    assert_eq!(flagged, std::slice::from_ref(&id));
     let left: Vec<String> = all.into_iter().filter(|customer| *customer != id).collect();
     assert_eq!(database.rows(in_view).await, left);
     verify(&database, &stripe).await;

@@ -46,7 +46,8 @@ fn conforms(value: &Value, schema: &Value) -> Result<(), String> {
         Value::Array(types) => types.iter().filter_map(Value::as_str).collect(),
         one => one.as_str().into_iter().collect(),
     };
-    if !types.is_empty() && !types.contains(&kind(value)) && !(types == ["number"] && value.is_number()) {
+    let is_number = types == ["number"] && value.is_number();
+    if !(types.is_empty() || types.contains(&kind(value)) || is_number) {
         return Err(format!("{value} is not {types:?}"));
     }
     for (at, element) in value.as_array().into_iter().flatten().enumerate() {

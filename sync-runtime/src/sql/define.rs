@@ -77,7 +77,7 @@ pub(crate) fn has_own_key(table: &Table) -> bool {
     let is_key = |column: &&Column| table.primary_key.contains(&column.name);
     let found_by = table.key_columns();
     !table.primary_key.is_empty()
-        && (table.primary_key.len() != found_by.len() || !found_by.iter().all(|column| is_key(column)))
+        && (table.primary_key.len() != found_by.len() || !found_by.iter().all(is_key))
 }
 
 /// Returns true if the definition of a column says that it is the primary key.

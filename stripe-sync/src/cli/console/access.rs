@@ -60,15 +60,25 @@ impl FromRequestParts<Arc<Parts>> for Visitor {
         match state.login.check(&credentials.headers, credentials.peer, Instant::now()) {
             Some(access) => Ok(Self { access, credentials }),
             None if parts.method == axum::http::Method::GET => Err(Redirect::to("/login").into_response()),
-            None => Err(refused()),
+            None => Err(Refused.into()),
         }
     }
 }
 
 impl Visitor {
     /// Checks that a form is of this session.
-    pub(super) fn accept(&self, form: &str) -> Result<(), Response> {
-        if self.access.accepts(form) { Ok(()) } else { Err(refused()) }
+    pub(super) fn accept(&self, form: &str) -> Result<(), Refused> {
+        if self.access.accepts(form) { Ok(()) } else { Err(Refused) }
+    }
+}
+
+/// A form that is of no session, or of another one.
+pub(super) struct Refused;
+
+impl From<Refused> for Response {
+    fn from(_: Refused) -> Self {
+        let text = view::error("This form is invalid or expired. Go back and reload the page.");
+        (StatusCode::FORBIDDEN, Html(text.into_string())).into_response()
     }
 }
 
@@ -78,9 +88,4 @@ pub(super) async fn add_headers(request: Request, next: Next) -> Response {
     let headers = HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value)));
     response.headers_mut().extend(headers);
     response
-}
-
-fn refused() -> Response {
-    let text = view::error("This form is invalid or expired. Go back and reload the page.");
-    (StatusCode::FORBIDDEN, Html(text.into_string())).into_response()
 }
