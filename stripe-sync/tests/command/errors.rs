@@ -70,7 +70,7 @@ async fn samples() -> Vec<(&'static str, Box<dyn Error>)> {
     let json = || serde_json::from_str::<Value>("{").expect_err("no JSON");
     let path = || PathBuf::from("file");
     let read = || GenerateError::Read { path: path(), cause: io() };
-    let failed = StoreError::Failed {
+    let failed = || StoreError::Failed {
         doing: "write",
         reason: "the disk is full".to_owned(),
         cause: sqlx::Error::RowNotFound,
@@ -82,9 +82,11 @@ async fn samples() -> Vec<(&'static str, Box<dyn Error>)> {
         ("EventError", Box::new(EventError::Decode(decode::<i64>("x").expect_err("no number")))),
         ("SyncError::Api", Box::new(SyncError::Api(undecodable()))),
         ("SyncError::Unavailable", Box::new(SyncError::Unavailable(undecodable()))),
-        ("SyncError::Store", Box::new(SyncError::Store(failed))),
+        ("SyncError::Store", Box::new(SyncError::Store(failed()))),
         ("TestError::Start", Box::new(TestError::Start(io()))),
         ("TestError::Client", Box::new(TestError::Client(undecodable()))),
+        ("TestError::Sync", Box::new(TestError::Sync(SyncError::Api(undecodable())))),
+        ("TestError::Store", Box::new(TestError::Store(failed()))),
         ("SpecError::Json", Box::new(SpecError::Json(json()))),
         ("VendorError::Read", Box::new(VendorError::Read { origin: "file".to_owned(), cause: io().into() })),
         ("VendorError::Refused", Box::new(refused())),
