@@ -1,4 +1,4 @@
-//! Namer that a person would choose: unique, of at most 60 characters, one for each thing.
+//! Names that a person would choose: unique, of at most 60 characters, one for each thing.
 
 mod holders;
 mod operations;

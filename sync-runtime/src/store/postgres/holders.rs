@@ -1,4 +1,4 @@
-//! [`Holder`]: a session that holds a lock which is [`MissedLock`].
+//! [`Holder`]: a session that holds a lock which was not to be had ([`MissedLock`]).
 
 use super::connections::Connections;
 use super::limits::PLAIN;
