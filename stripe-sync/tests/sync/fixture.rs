@@ -56,8 +56,12 @@ impl Setup {
             RetryPolicy { max_retries: 30, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
         let client =
             Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
-        let store = AnyStore::open(&self.database.url()).await.expect("a database");
-        self.engine_of(client.build().expect("a client"), store).await
+        self.engine_of(client.build().expect("a client"), self.other_store().await).await
+    }
+
+    /// The store of another process.
+    pub(crate) async fn other_store(&self) -> AnyStore {
+        AnyStore::open(&self.database.url()).await.expect("a database")
     }
 
     async fn engine_of(&self, client: Client, store: AnyStore) -> Engine<AnyStore> {

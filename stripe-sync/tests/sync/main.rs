@@ -20,6 +20,7 @@ mod fixture;
 mod hooks;
 mod lost;
 mod matching;
+mod migrated;
 mod models;
 mod names;
 #[cfg(feature = "uuid")]

@@ -1,7 +1,7 @@
 //! [`Dialect`]: what databases say differently of the same tables.
 
 use super::live::{Fit, ForeignKey, Kind, LiveTable, Settle};
-use super::{SystemSql, quoted};
+use super::{AS_OF, SystemSql, joined, quoted};
 use crate::model::{Column, Table};
 use std::borrow::Cow;
 
@@ -62,9 +62,19 @@ pub(crate) trait Dialect: Sync {
     /// Returns the type of a column, as the database writes it.
     fn type_name(&self, table: &Table, column: &Column) -> &'static str;
 
-    /// Returns the columns of a row that a statement calls `m`, as structs are read from it.
-    fn selected(&self, _: &Table) -> String {
-        "*".to_owned()
+    /// Returns the columns of a row that a statement calls `m`, as structs are read from it. They are named: SQLite's driver relies
+    /// on the columns that `*` had when the statement was prepared, also after another process has migrated the table.
+    fn selected(&self, table: &Table) -> String {
+        let columns = table.columns.iter().flat_map(|column| self.read(column));
+        joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ")
+    }
+
+    /// Returns a column of a row that a statement calls `m`, as fields are read from it: one column, or several that belong
+    /// together.
+    fn read(&self, column: &Column) -> Vec<String> {
+        let (name, stored) = (Cow::Borrowed(column.name), self.stored(column));
+        let beside = (stored != name).then_some(stored);
+        [name].into_iter().chain(beside).map(|name| format!("m.{}", quoted(&name))).collect()
     }
 
     /// Returns the end of the definition of a column whose values the database generates.

@@ -178,8 +178,8 @@ impl Dialect for Postgres {
         self.column_type(table, column)
     }
 
-    fn selected(&self, table: &Table) -> String {
-        self.selected_columns(table)
+    fn read(&self, column: &Column) -> Vec<String> {
+        vec![Self::read_column(column)]
     }
 
     fn generated(&self, column: &Column) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::{Postgres, json, names};
 use crate::model::{Column, RawType, Source, SqlType, Table};
-use crate::sql::{AS_OF, Fit, joined, quoted};
+use crate::sql::{Fit, quoted};
 
 /// The start of the names of objects of API v2.
 const V2: &str = "v2.";
@@ -89,20 +89,15 @@ impl Postgres {
         }
     }
 
-    /// Returns the columns of a row that a statement calls `m`: those of the model, if one has a type that the database does not
-    /// have from the start. Such types are read as text: the driver would have to look them up.
-    pub(super) fn selected_columns(&self, table: &Table) -> String {
-        let is_own = |column: &Column| {
-            column.sql == SqlType::Text && column.sql_type.is_some_and(|name| !names::is_builtin(name))
-        };
-        if !table.columns.iter().any(is_own) {
-            return "*".to_owned();
+    /// Returns a column of a row that a statement calls `m`. Types that the database does not have from the start are read as text:
+    /// the driver would have to look them up.
+    pub(super) fn read_column(column: &Column) -> String {
+        let name = quoted(column.name);
+        let is_own = column.sql_type.is_some_and(|name| !names::is_builtin(name));
+        match column.sql {
+            SqlType::Text if is_own => format!("CAST(m.{name} AS text) AS {name}"),
+            _ => format!("m.{name}"),
         }
-        let columns = table.columns.iter().map(|column| {
-            let name = quoted(column.name);
-            if is_own(column) { format!("CAST(m.{name} AS text) AS {name}") } else { format!("m.{name}") }
-        });
-        joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ")
     }
 
     /// Returns a column of a row that a statement calls `m`, as text. Times have the form in which they are sent.

@@ -17,6 +17,9 @@ pub(super) async fn migrate(
     // The connection may not be used again if this cannot be undone.
     set(&mut connection, APART).await?;
     let done = run(&mut connection, &database.dialect, tables, changes).await;
+    // Prepared queries of the application keep the columns that tables had.
+    let cleared = connection.clear_cached_statements().await.map_err(&failure);
+    let done = done.and_then(|words| cleared.map(|()| words));
     match set(&mut connection, TOGETHER).await {
         Ok(()) => done,
         Err(error) => {
