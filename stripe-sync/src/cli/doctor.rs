@@ -12,7 +12,7 @@ mod work;
 use super::Settings;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
-use super::source::Models;
+use super::source::ModelArguments;
 use clap::Args;
 use finding::{Finding, Level};
 use std::process::ExitCode;
@@ -25,7 +25,7 @@ pub(crate) struct Doctor {
     #[command(flatten)]
     keys: Keys,
     #[command(flatten)]
-    models: Models,
+    models: ModelArguments,
 }
 
 impl Doctor {

@@ -13,11 +13,11 @@ use std::process::ExitCode;
 #[derive(Debug, Args)]
 pub(crate) struct Events {
     #[command(subcommand)]
-    command: Command,
+    command: EventsCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+enum EventsCommand {
     /// Fetch the events since the last poll, and apply them.
     Poll(poll::Poll),
     /// Apply events of the inbox and of Stripe's last 30 days again: all, or a selection.
@@ -27,8 +27,8 @@ enum Command {
 impl Events {
     pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
         match &self.command {
-            Command::Poll(poll) => poll.run(settings, verbose).await,
-            Command::Process(process) => process.run(settings, verbose).await,
+            EventsCommand::Poll(poll) => poll.run(settings, verbose).await,
+            EventsCommand::Process(process) => process.run(settings, verbose).await,
         }
     }
 }

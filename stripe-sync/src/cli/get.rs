@@ -21,14 +21,14 @@ pub(crate) struct Get {
     model: Option<String>,
     /// Place to read it from [default: the database, or Stripe if there is no row].
     #[arg(long, value_name = "PLACE", help_heading = SOURCE)]
-    from: Option<Place>,
+    from: Option<ObjectPlace>,
     #[command(flatten)]
     keys: Keys,
 }
 
 /// A place that has objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Place {
+enum ObjectPlace {
     /// The database: the columns of the row.
     Database,
     /// Stripe: the object as the API returns it.
@@ -37,13 +37,13 @@ enum Place {
 
 impl Get {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        if self.from != Some(Place::Stripe) {
+        if self.from != Some(ObjectPlace::Stripe) {
             let rows = find(settings, &self.id, self.model.as_deref()).await?;
             if !rows.is_empty() {
                 print_rows(settings, &self.id, &rows);
                 return Ok(ExitCode::SUCCESS);
             }
-            if self.from == Some(Place::Database) {
+            if self.from == Some(ObjectPlace::Database) {
                 bail!("the database has no row of {}; `--from stripe` reads it from Stripe", self.id);
             }
         }

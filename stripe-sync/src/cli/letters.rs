@@ -13,7 +13,7 @@ use std::process::ExitCode;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Letters {
     /// List dead letters with their reasons, the latest first.
-    List(list::List),
+    List(list::ListLetters),
     /// Print a dead letter with the JSON of its object.
     Show(show::Show),
     /// Try to write the objects again, after the cause is solved.

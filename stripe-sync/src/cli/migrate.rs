@@ -51,7 +51,7 @@ impl Migrate {
 
 /// The result of a migration.
 #[derive(Debug, Default)]
-struct Done {
+struct MigrationOutcome {
     changes: Vec<String>,
     /// The rows and values that it deletes.
     losses: Vec<String>,
@@ -59,7 +59,7 @@ struct Done {
     file: Option<PathBuf>,
 }
 
-impl Done {
+impl MigrationOutcome {
     fn print(&self, settings: &Settings) {
         let file = self.file.as_ref().map(|file| file.display().to_string());
         if settings.json {
@@ -85,7 +85,7 @@ async fn migrate(
     store: &AnyStore,
     tables: &[&'static Table],
     changes: Changes,
-) -> anyhow::Result<Done> {
+) -> anyhow::Result<MigrationOutcome> {
     let losses = match changes {
         Changes::Safe => Vec::new(),
         Changes::Destructive => store.plan(tables, changes).await?.losses,
@@ -93,7 +93,7 @@ async fn migrate(
     for loss in losses.iter().filter(|_| !settings.json) {
         say!("deleting {loss}");
     }
-    Ok(Done { changes: migrate_with(store, tables, changes).await?, losses, file: None })
+    Ok(MigrationOutcome { changes: migrate_with(store, tables, changes).await?, losses, file: None })
 }
 
 /// Writes the pending changes to a file.
@@ -102,8 +102,8 @@ async fn write(
     tables: &[&'static Table],
     changes: Changes,
     folder: &Path,
-) -> anyhow::Result<Done> {
+) -> anyhow::Result<MigrationOutcome> {
     let migration = store.plan(tables, changes).await?;
     let file = migration.write_file(folder, MigrationFiles::Sqlx)?;
-    Ok(Done { changes: migration.words, losses: migration.losses, file })
+    Ok(MigrationOutcome { changes: migration.words, losses: migration.losses, file })
 }

@@ -18,7 +18,7 @@ type Bars = HashMap<(&'static str, String), ProgressBar>;
 static ALL: OnceLock<MultiProgress> = OnceLock::new();
 
 /// The progress of a run on standard error.
-pub(crate) struct Progress {
+pub(crate) struct ProgressDisplay {
     bars: Option<(&'static MultiProgress, Mutex<Bars>)>,
 }
 
@@ -37,7 +37,7 @@ impl io::Write for AboveBars {
     }
 }
 
-impl Progress {
+impl ProgressDisplay {
     pub(crate) fn new() -> Self {
         let terminal = std::io::stderr().is_terminal();
         Self { bars: terminal.then(|| (ALL.get_or_init(MultiProgress::new), Mutex::default())) }
@@ -79,7 +79,7 @@ impl Progress {
     }
 }
 
-impl Observer for Progress {
+impl Observer for ProgressDisplay {
     fn page(&self, model: &ModelReport) {
         self.show(model, false);
     }

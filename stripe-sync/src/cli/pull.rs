@@ -16,7 +16,7 @@ use stripe_sync::Model;
 use stripe_sync::models::{Customer, Price, Product, Subscription};
 use stripe_sync::runtime::store::Links;
 use stripe_sync::runtime::{Options, Table};
-use users::Users;
+use users::UserTable;
 
 #[derive(Debug, Args)]
 pub(crate) struct Pull {
@@ -33,14 +33,14 @@ pub(crate) struct Pull {
     #[arg(long, help_heading = SELECTION)]
     full: bool,
     #[command(flatten)]
-    users: users::Arguments,
+    users: users::UserArguments,
 }
 
 impl Pull {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = tables();
         let (limit, by_model) = parts::of(&tables, &self.limit, &self.starting_after)?;
-        let users = Users::find(&self.users, settings).await?;
+        let users = UserTable::find(&self.users, settings).await?;
         let options = Options {
             limit,
             by_model,

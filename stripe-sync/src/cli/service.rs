@@ -5,7 +5,7 @@ mod limits;
 mod server;
 
 pub(super) use backlog::{BacklogCache, total};
-pub(super) use limits::Limits;
+pub(super) use limits::ServiceLimits;
 pub(super) use server::serve;
 
 use anyhow::{Context as _, bail};

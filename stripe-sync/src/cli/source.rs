@@ -11,7 +11,7 @@ use stripe_sync::runtime::{Accounts, AnyStore, Events, Table, with_children};
 
 /// The API key of one account.
 #[derive(Debug, Args)]
-pub(crate) struct Key {
+pub(crate) struct KeyArgument {
     /// Secret or restricted API key. Prefer the environment, because other users of the machine can see arguments.
     #[arg(long, value_name = "KEY", env = "STRIPE_API_KEY", hide_env_values = true, help_heading = STRIPE)]
     api_key: Option<String>,
@@ -20,7 +20,7 @@ pub(crate) struct Key {
 /// The selected models.
 #[derive(Debug, Args)]
 #[command(next_help_heading = SELECTION)]
-pub(crate) struct Models {
+pub(crate) struct ModelArguments {
     /// Model or group, in any case; may be repeated [default: all with a top-level list, except Event and V2Event].
     #[arg(long = "model", value_name = "MODEL")]
     models: Vec<String>,
@@ -32,9 +32,9 @@ pub(crate) struct Models {
 #[derive(Debug, Args)]
 pub(crate) struct Source {
     #[command(flatten)]
-    pub(crate) key: Key,
+    pub(crate) key: KeyArgument,
     #[command(flatten)]
-    pub(crate) models: Models,
+    pub(crate) models: ModelArguments,
 }
 
 /// The keys of several accounts, the selected models, and the retention.
@@ -43,12 +43,12 @@ pub(crate) struct Sources {
     #[command(flatten)]
     pub(crate) keys: Keys,
     #[command(flatten)]
-    pub(crate) models: Models,
+    pub(crate) models: ModelArguments,
     #[command(flatten)]
     pub(crate) retention: RetentionArguments,
 }
 
-impl Key {
+impl KeyArgument {
     /// Creates a client with the key.
     pub(crate) fn client(&self, settings: &Settings) -> anyhow::Result<Client> {
         let Some(key) = &self.api_key else {
@@ -58,7 +58,7 @@ impl Key {
     }
 }
 
-impl Models {
+impl ModelArguments {
     /// Returns the tables of the models.
     pub(crate) fn tables(&self) -> anyhow::Result<Vec<&'static Table>> {
         select::select(&self.models, &self.sub_lists)

@@ -5,7 +5,7 @@ mod plan;
 use super::connections::open_with;
 use super::headings::{OUTPUT, SELECTION};
 use super::keys::Keys;
-use super::progress::Progress;
+use super::progress::ProgressDisplay;
 use super::{Settings, output, schema, select};
 use clap::Args;
 use plan::SyncPlan;
@@ -74,7 +74,7 @@ impl Sync {
 }
 
 /// The outcome of a sync of all accounts.
-pub(crate) struct Done {
+pub(crate) struct SyncOutcome {
     pub(crate) report: Report,
     /// True if something failed beside the models of the report, such as a whole account.
     pub(crate) failed: bool,
@@ -84,7 +84,7 @@ pub(crate) struct Done {
     synced: Vec<usize>,
 }
 
-impl Done {
+impl SyncOutcome {
     /// Returns the engines of the accounts that were synced.
     #[cfg(feature = "billing")]
     pub(crate) fn engines(&self) -> impl Iterator<Item = &stripe_sync::Engine<AnyStore>> {
@@ -105,12 +105,12 @@ pub(crate) async fn sync(
     clients: Vec<Client>,
     tables: &[&'static Table],
     options: &Options,
-) -> anyhow::Result<Done> {
+) -> anyhow::Result<SyncOutcome> {
     let (store, tables) = open_with(settings, tables).await?;
     schema::migrate(&store, &with_children(&tables)).await?;
     let accounts = Accounts::new(clients, &store, &tables);
-    let reports = accounts.backfill(options, &Progress::new()).await?;
-    let mut done = Done { report: Report::default(), failed: false, accounts, synced: Vec::new() };
+    let reports = accounts.backfill(options, &ProgressDisplay::new()).await?;
+    let mut done = SyncOutcome { report: Report::default(), failed: false, accounts, synced: Vec::new() };
     let mut failures = Vec::new();
     for (index, AccountReport { report, .. }) in reports.into_iter().enumerate() {
         match report {

@@ -11,15 +11,15 @@ pub(crate) struct TableArguments {
     /// Type of the column `raw`, which has whole objects, in new tables of PostgreSQL; existing columns keep theirs. `none`
     /// leaves the column out [default: json].
     #[arg(long, env = "STRIPE_SYNC_RAW", value_name = "TYPE", global = true)]
-    raw: Option<Raw>,
+    raw: Option<RawArgument>,
     /// Effect of a deletion at Stripe: delete the row, or keep it with a flag in the column `_deleted` [default: delete, or
     /// flag if the tables have the column].
     #[arg(long, env = "STRIPE_SYNC_ON_DELETE", value_name = "EFFECT", global = true)]
-    on_delete: Option<Deletion>,
+    on_delete: Option<DeletionArgument>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Raw {
+enum RawArgument {
     Json,
     Jsonb,
     Text,
@@ -27,7 +27,7 @@ enum Raw {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Deletion {
+enum DeletionArgument {
     Delete,
     Flag,
 }
@@ -40,8 +40,8 @@ impl TableArguments {
         tables: &[&'static Table],
     ) -> Result<Vec<&'static Table>, StoreError> {
         let on_delete = match self.on_delete {
-            Some(Deletion::Delete) => Some(OnDelete::Delete),
-            Some(Deletion::Flag) => Some(OnDelete::Flag),
+            Some(DeletionArgument::Delete) => Some(OnDelete::Delete),
+            Some(DeletionArgument::Flag) => Some(OnDelete::Flag),
             None => store.flags_deleted(tables).await?.then_some(OnDelete::Flag),
         };
         Ok(self.with(on_delete).apply(tables))
@@ -49,17 +49,17 @@ impl TableArguments {
 
     /// Returns tables with the properties, for a database without tables.
     pub(crate) fn apply_to_new(&self, tables: &[&'static Table]) -> Vec<&'static Table> {
-        let is_flagged = matches!(self.on_delete, Some(Deletion::Flag));
+        let is_flagged = matches!(self.on_delete, Some(DeletionArgument::Flag));
         self.with(is_flagged.then_some(OnDelete::Flag)).apply(tables)
     }
 
     fn with(&self, on_delete: Option<OnDelete>) -> TableOptions {
         let options = TableOptions::default();
         let options = match self.raw {
-            Some(Raw::Json) => options.raw(RawType::Json),
-            Some(Raw::Jsonb) => options.raw(RawType::Jsonb),
-            Some(Raw::Text) => options.raw(RawType::Text),
-            Some(Raw::None) => options.without_raw(),
+            Some(RawArgument::Json) => options.raw(RawType::Json),
+            Some(RawArgument::Jsonb) => options.raw(RawType::Jsonb),
+            Some(RawArgument::Text) => options.raw(RawType::Text),
+            Some(RawArgument::None) => options.without_raw(),
             None => options,
         };
         on_delete.into_iter().fold(options, TableOptions::on_delete)

@@ -4,7 +4,7 @@ use super::connections::open_with;
 use super::headings::SELECTION;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
-use super::progress::Progress;
+use super::progress::ProgressDisplay;
 use super::{Settings, schema, select};
 use clap::Args;
 use serde_json::{Value, json};
@@ -44,7 +44,7 @@ impl Verify {
             concurrency: Some(settings.concurrency),
             named: select::by_name(&self.models),
         };
-        let verified = accounts.verify(&options, &Progress::new()).await?;
+        let verified = accounts.verify(&options, &ProgressDisplay::new()).await?;
         print(settings, &verified);
         Ok(match (verified.is_complete(), verified.is_equal()) {
             (false, _) => ExitCode::from(2),

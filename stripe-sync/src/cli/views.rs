@@ -13,7 +13,7 @@ use super::{Settings, schema};
 use anyhow::{Context as _, bail};
 use catalog::{Catalog, READ, Relation};
 use clap::{Args, Subcommand};
-use definition::{VIEWS, View};
+use definition::{VIEWS, ViewDefinition};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::process::ExitCode;
@@ -23,22 +23,22 @@ use stripe_sync::runtime::{Table, with_children};
 #[derive(Debug, Args)]
 pub(crate) struct Views {
     #[command(subcommand)]
-    action: Action,
+    action: ViewsCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Action {
+enum ViewsCommand {
     /// Create the views, or replace them by those of this version. Creates missing tables.
-    Install(Names),
+    Install(ViewNames),
     /// List the views.
     List,
     /// Drop the views that were installed. Tables and other views stay.
-    Drop(Names),
+    Drop(ViewNames),
 }
 
 /// The names of views.
 #[derive(Debug, Args)]
-struct Names {
+struct ViewNames {
     /// Views [default: all].
     #[arg(value_name = "VIEW")]
     names: Vec<String>,
@@ -50,7 +50,7 @@ impl Views {
         let catalog = Catalog::of(&store).await.context(READ)?;
         let relations = catalog.relations().await.context(READ)?;
         match &self.action {
-            Action::Install(names) => {
+            ViewsCommand::Install(names) => {
                 let ready: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
                 let tables = settings.tables.apply(&store, &ready).await?;
                 let views = names.views()?;
@@ -59,16 +59,16 @@ impl Views {
                 let catalog = Catalog::of(&store).await.context(READ)?;
                 install(settings, &catalog, &views, &relations).await?;
             }
-            Action::List => list(settings, &relations),
-            Action::Drop(names) => drop_views(settings, &catalog, &names.views()?, &relations).await?,
+            ViewsCommand::List => list(settings, &relations),
+            ViewsCommand::Drop(names) => drop_views(settings, &catalog, &names.views()?, &relations).await?,
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-impl Names {
+impl ViewNames {
     /// Returns the named views; all, if none is named.
-    fn views(&self) -> anyhow::Result<Vec<&'static View>> {
+    fn views(&self) -> anyhow::Result<Vec<&'static ViewDefinition>> {
         if self.names.is_empty() {
             return Ok(VIEWS.iter().collect());
         }
@@ -81,8 +81,8 @@ impl Names {
 }
 
 /// Refuses to install views whose names something else has.
-fn refuse_foreign(views: &[&View], relations: &HashMap<String, Relation>) -> anyhow::Result<()> {
-    let foreign = |view: &&&View| relations.get(view.name) == Some(&Relation::Foreign);
+fn refuse_foreign(views: &[&ViewDefinition], relations: &HashMap<String, Relation>) -> anyhow::Result<()> {
+    let foreign = |view: &&&ViewDefinition| relations.get(view.name) == Some(&Relation::Foreign);
     match views.iter().find(foreign) {
         Some(view) => bail!(
             "cannot install the view {}: the database has a table or view of this name that stripe-sync did not create; \
@@ -96,7 +96,7 @@ fn refuse_foreign(views: &[&View], relations: &HashMap<String, Relation>) -> any
 async fn install(
     settings: &Settings,
     catalog: &Catalog<'_>,
-    views: &[&View],
+    views: &[&ViewDefinition],
     relations: &HashMap<String, Relation>,
 ) -> anyhow::Result<()> {
     for view in views {
@@ -118,10 +118,10 @@ async fn install(
 async fn drop_views(
     settings: &Settings,
     catalog: &Catalog<'_>,
-    views: &[&View],
+    views: &[&ViewDefinition],
     relations: &HashMap<String, Relation>,
 ) -> anyhow::Result<()> {
-    let installed = |view: &&&View| relations.get(view.name) == Some(&Relation::Installed);
+    let installed = |view: &&&ViewDefinition| relations.get(view.name) == Some(&Relation::Installed);
     let mut dropped = Vec::new();
     for view in views.iter().filter(installed) {
         let statement = view.drop(&catalog.spelling);
@@ -137,12 +137,12 @@ async fn drop_views(
     Ok(())
 }
 
-fn as_json(view: &View, installed: bool) -> Value {
+fn as_json(view: &ViewDefinition, installed: bool) -> Value {
     json!({ "view": view.name, "installed": installed, "about": view.about })
 }
 
 fn list(settings: &Settings, relations: &HashMap<String, Relation>) {
-    let installed = |view: &View| relations.get(view.name) == Some(&Relation::Installed);
+    let installed = |view: &ViewDefinition| relations.get(view.name) == Some(&Relation::Installed);
     if settings.json {
         return print_json(&VIEWS.iter().map(|view| as_json(view, installed(view))).collect());
     }

@@ -13,11 +13,11 @@ use std::process::ExitCode;
 #[derive(Debug, Args)]
 pub(crate) struct Webhook {
     #[command(subcommand)]
-    command: Command,
+    command: WebhookCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+enum WebhookCommand {
     /// Receive webhooks, store and apply their events, until SIGTERM or Ctrl-C.
     Serve(serve::Serve),
     /// Forward new events to an application under development, signed as webhooks; it needs no tunnel.
@@ -30,14 +30,14 @@ enum Command {
 impl Webhook {
     /// Returns true for the service.
     pub(crate) fn serves(&self) -> bool {
-        matches!(self.command, Command::Serve(_))
+        matches!(self.command, WebhookCommand::Serve(_))
     }
 
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         match &self.command {
-            Command::Serve(serve) => serve.run(settings).await,
-            Command::Listen(listen) => listen.run(settings).await,
-            Command::Endpoint(endpoint) => endpoint.run(settings).await,
+            WebhookCommand::Serve(serve) => serve.run(settings).await,
+            WebhookCommand::Listen(listen) => listen.run(settings).await,
+            WebhookCommand::Endpoint(endpoint) => endpoint.run(settings).await,
         }
     }
 }

@@ -10,12 +10,12 @@ use toml::de::{DeTable, DeValue};
 #[derive(Debug)]
 pub(super) struct ConfigFile {
     path: PathBuf,
-    pub(super) keys: Vec<Key>,
+    pub(super) keys: Vec<ConfigKey>,
 }
 
 /// A key with its values.
 #[derive(Debug)]
-pub(super) struct Key {
+pub(super) struct ConfigKey {
     /// The tables around it, as in `webhook` and `serve`.
     pub(super) tables: Vec<String>,
     pub(super) name: String,
@@ -58,7 +58,7 @@ impl ConfigFile {
                     self.place(line)
                 );
             };
-            self.keys.push(Key { tables: tables.clone(), name, values, line });
+            self.keys.push(ConfigKey { tables: tables.clone(), name, values, line });
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The options that a file may set, and the defaults that it gives them.
 
-use super::file::{ConfigFile, Key};
+use super::file::{ConfigFile, ConfigKey};
 use anyhow::bail;
 use clap::builder::OsStr;
 use clap::error::{ContextKind, ContextValue};
@@ -55,7 +55,7 @@ pub(super) fn with_defaults(mut command: Command, file: &ConfigFile) -> anyhow::
 }
 
 /// Finds the command of a key's tables.
-fn scope<'c>(command: &'c Command, file: &ConfigFile, key: &Key) -> anyhow::Result<&'c Command> {
+fn scope<'c>(command: &'c Command, file: &ConfigFile, key: &ConfigKey) -> anyhow::Result<&'c Command> {
     let mut scope = command;
     for table in &key.tables {
         let Some(found) = scope.find_subcommand(table) else {
@@ -68,7 +68,7 @@ fn scope<'c>(command: &'c Command, file: &ConfigFile, key: &Key) -> anyhow::Resu
 }
 
 /// Checks the name and the values of a key.
-fn check(scope: &Command, file: &ConfigFile, key: &Key) -> anyhow::Result<()> {
+fn check(scope: &Command, file: &ConfigFile, key: &ConfigKey) -> anyhow::Result<()> {
     let place = file.place(key.line);
     let spelled = key.name.replace('-', "_");
     if let Some((_, reason)) = NOT_IN_FILES.iter().find(|(id, _)| *id == spelled) {
@@ -88,7 +88,7 @@ fn check(scope: &Command, file: &ConfigFile, key: &Key) -> anyhow::Result<()> {
 }
 
 /// Checks the values as the command line would.
-fn check_values(option: &Arg, key: &Key) -> Result<(), String> {
+fn check_values(option: &Arg, key: &ConfigKey) -> Result<(), String> {
     let alone = Arg::new("value")
         .long("value")
         .action(option.get_action().clone())
@@ -104,7 +104,7 @@ fn check_values(option: &Arg, key: &Key) -> Result<(), String> {
     }
 }
 
-fn texts(key: &Key) -> Vec<OsStr> {
+fn texts(key: &ConfigKey) -> Vec<OsStr> {
     key.values.iter().map(|value| OsStr::from(value.clone())).collect()
 }
 
@@ -117,14 +117,14 @@ pub(super) fn collect<'c>(command: &'c Command, options: &mut Vec<&'c Arg>) {
 }
 
 /// Sets a default in the command of some tables, and in its subcommands.
-fn set_in(command: Command, tables: &[String], key: &Key) -> Command {
+fn set_in(command: Command, tables: &[String], key: &ConfigKey) -> Command {
     match tables {
         [] => set(command, key),
         [table, rest @ ..] => command.mut_subcommand(table, |command| set_in(command, rest, key)),
     }
 }
 
-fn set(command: Command, key: &Key) -> Command {
+fn set(command: Command, key: &ConfigKey) -> Command {
     let ids: Vec<String> = command
         .get_arguments()
         .filter(|option| key_of(option) == key.name)

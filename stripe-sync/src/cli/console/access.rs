@@ -1,7 +1,7 @@
 //! The access to the pages, and the headers of every response.
 
-use super::login::{Access, Peer};
-use super::state::Parts;
+use super::login::{Peer, SessionAccess};
+use super::state::ConsoleParts;
 use super::view;
 use axum::extract::{ConnectInfo, FromRequestParts, Request};
 use axum::http::header::{
@@ -37,14 +37,17 @@ pub(super) struct Credentials {
 /// A request that has access. Others are redirected to the login.
 pub(super) struct Visitor {
     /// The token that forms must send.
-    pub(super) access: Access,
+    pub(super) access: SessionAccess,
     pub(super) credentials: Credentials,
 }
 
-impl FromRequestParts<Arc<Parts>> for Credentials {
+impl FromRequestParts<Arc<ConsoleParts>> for Credentials {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut RequestParts, state: &Arc<Parts>) -> Result<Self, Response> {
+    async fn from_request_parts(
+        parts: &mut RequestParts,
+        state: &Arc<ConsoleParts>,
+    ) -> Result<Self, Response> {
         let connection = ConnectInfo::<SocketAddr>::from_request_parts(parts, state).await;
         let ConnectInfo(connection) = connection.map_err(IntoResponse::into_response)?;
         let peer = Peer::new(connection, &parts.headers, state.login.is_proxied());
@@ -52,10 +55,13 @@ impl FromRequestParts<Arc<Parts>> for Credentials {
     }
 }
 
-impl FromRequestParts<Arc<Parts>> for Visitor {
+impl FromRequestParts<Arc<ConsoleParts>> for Visitor {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut RequestParts, state: &Arc<Parts>) -> Result<Self, Response> {
+    async fn from_request_parts(
+        parts: &mut RequestParts,
+        state: &Arc<ConsoleParts>,
+    ) -> Result<Self, Response> {
         let credentials = Credentials::from_request_parts(parts, state).await?;
         match state.login.check(&credentials.headers, credentials.peer, Instant::now()) {
             Some(access) => Ok(Self { access, credentials }),

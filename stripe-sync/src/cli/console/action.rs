@@ -1,7 +1,7 @@
-//! [`Action`]: the actions of the console. Each asks first, is logged, and runs the code of a command.
+//! [`ActionForm`]: the actions of the console. Each asks first, is logged, and runs the code of a command.
 
-use super::jobs::Work;
-use super::state::Parts;
+use super::jobs::JobKind;
+use super::state::ConsoleParts;
 use anyhow::{Context as _, bail};
 use serde::Deserialize;
 use stripe_sync::runtime::store::{Inbox as _, LetterSelection, RecordStore as _};
@@ -9,7 +9,7 @@ use stripe_sync::runtime::{AnyStore, Engine, EventSelection, Table};
 
 /// An action, as a form sends it.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub(super) struct Action {
+pub(super) struct ActionForm {
     /// The token against requests from other sites; empty while it is asked for.
     #[serde(default)]
     pub(super) form: String,
@@ -22,7 +22,7 @@ pub(super) struct Action {
     pub(super) id: String,
 }
 
-impl Action {
+impl ActionForm {
     pub(super) fn new(action: &str, model: &str, account: &str, id: &str) -> Self {
         let [action, model, account, id] = [action, model, account, id].map(str::to_owned);
         Self { form: String::new(), action, model, account, id }
@@ -65,7 +65,7 @@ impl Action {
     }
 
     /// Performs the action. Returns the result in words, for the log.
-    pub(super) async fn perform(&self, parts: &Parts) -> anyhow::Result<String> {
+    pub(super) async fn perform(&self, parts: &ConsoleParts) -> anyhow::Result<String> {
         match self.action.as_str() {
             "replay" => self.replay(parts).await,
             "sync" => {
@@ -82,7 +82,7 @@ impl Action {
             }
             "drop" => Ok(format!("{} dropped", parts.store.drop_letters(&self.letter()).await?)),
             "backfill" | "verify" => {
-                let work = if self.action == "verify" { Work::Verify } else { Work::Backfill };
+                let work = if self.action == "verify" { JobKind::Verify } else { JobKind::Backfill };
                 parts.jobs.start(work, self.engine(parts)?, self.table(parts)?);
                 Ok("started".to_owned())
             }
@@ -94,7 +94,7 @@ impl Action {
         }
     }
 
-    async fn replay(&self, parts: &Parts) -> anyhow::Result<String> {
+    async fn replay(&self, parts: &ConsoleParts) -> anyhow::Result<String> {
         let replayed = match self.id.as_str() {
             "" => parts.store.replay(None, &EventSelection::Failed).await,
             id => parts.store.replay(Some(&self.account), &EventSelection::Ids(vec![id.to_owned()])).await,
@@ -112,13 +112,13 @@ impl Action {
         LetterSelection { model: Some(model), id: Some(id), account: Some(account) }
     }
 
-    fn table(&self, parts: &Parts) -> anyhow::Result<&'static Table> {
+    fn table(&self, parts: &ConsoleParts) -> anyhow::Result<&'static Table> {
         let table =
             parts.tables.iter().copied().find(|table| table.model == self.model || table.name == self.model);
         table.with_context(|| format!("there is no model `{}`", self.model))
     }
 
-    fn engine<'p>(&self, parts: &'p Parts) -> anyhow::Result<&'p Engine<AnyStore>> {
+    fn engine<'p>(&self, parts: &'p ConsoleParts) -> anyhow::Result<&'p Engine<AnyStore>> {
         let engine = parts.engine(&self.account);
         engine.with_context(|| format!("the console has no API key of the account {}", self.account))
     }

@@ -1,7 +1,7 @@
-//! [`Listing`]: a page of rows of a table, with filters, a search and an order.
+//! [`RowListing`]: a page of rows of a table, with filters, a search and an order.
 
 use super::columns::{listed, searched, visible};
-use super::state::Parts;
+use super::state::ConsoleParts;
 use stripe_sync::runtime::store::{Condition, ListedRow, Order, RecordStore as _, RowQuery, Test};
 use stripe_sync::runtime::table::Column;
 use stripe_sync::runtime::{StoreError, Table};
@@ -35,7 +35,7 @@ pub(super) struct Selection {
 
 /// A page of rows.
 #[derive(Debug)]
-pub(super) struct Listing {
+pub(super) struct RowListing {
     pub(super) table: &'static Table,
     pub(super) columns: Vec<&'static Column>,
     /// The columns for filters and the order.
@@ -108,10 +108,10 @@ fn set(text: &mut String, value: &str) {
     }
 }
 
-impl Listing {
+impl RowListing {
     /// Reads a page of rows.
     pub(super) async fn load(
-        parts: &Parts,
+        parts: &ConsoleParts,
         table: &'static Table,
         selection: Selection,
     ) -> Result<Self, StoreError> {

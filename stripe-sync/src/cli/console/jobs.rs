@@ -12,30 +12,30 @@ const REMEMBERED: usize = 50;
 
 /// The jobs of this process, the latest first.
 #[derive(Debug, Default)]
-pub(super) struct Jobs(Mutex<VecDeque<Job>>);
+pub(super) struct Jobs(Mutex<VecDeque<ConsoleJob>>);
 
 /// The work of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Work {
+pub(super) enum JobKind {
     Backfill,
     Verify,
 }
 
 /// A job as it is now.
 #[derive(Debug, Clone)]
-pub(super) struct Job {
+pub(super) struct ConsoleJob {
     pub(super) id: u64,
-    pub(super) work: Work,
+    pub(super) work: JobKind,
     pub(super) model: &'static str,
     pub(super) account: String,
     started: Instant,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<JobProgress>>,
     abort: Option<AbortHandle>,
 }
 
 /// The progress of a job.
 #[derive(Debug, Clone, Default)]
-pub(super) struct State {
+pub(super) struct JobProgress {
     pub(super) fetched: u64,
     /// The number of objects in the last complete run; 0 if there is none.
     pub(super) expected: u64,
@@ -46,7 +46,7 @@ pub(super) struct State {
 }
 
 /// Records the progress of a job.
-struct Watch(Arc<Mutex<State>>);
+struct Watch(Arc<Mutex<JobProgress>>);
 
 impl Observer for Watch {
     fn page(&self, model: &ModelReport) {
@@ -63,13 +63,13 @@ impl Observer for Watch {
 
 impl Jobs {
     /// Returns the jobs, the latest first.
-    pub(super) fn all(&self) -> Vec<Job> {
+    pub(super) fn all(&self) -> Vec<ConsoleJob> {
         self.lock().iter().cloned().collect()
     }
 
     /// Starts a job for a model of an account.
-    pub(super) fn start(&self, work: Work, engine: &Engine<AnyStore>, table: &'static Table) {
-        let state = Arc::new(Mutex::new(State::default()));
+    pub(super) fn start(&self, work: JobKind, engine: &Engine<AnyStore>, table: &'static Table) {
+        let state = Arc::new(Mutex::new(JobProgress::default()));
         let account = engine.account().known().unwrap_or_default().to_owned();
         let engine = Engine::new(engine.client().clone(), engine.store().clone(), &[table]);
         let (watch, ending) = (Watch(Arc::clone(&state)), Arc::clone(&state));
@@ -81,7 +81,7 @@ impl Jobs {
         });
         let mut jobs = self.lock();
         let id = jobs.front().map_or(1, |job| job.id + 1);
-        jobs.push_front(Job {
+        jobs.push_front(ConsoleJob {
             id,
             work,
             model: table.model,
@@ -105,14 +105,14 @@ impl Jobs {
         })
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<Job>> {
+    fn lock(&self) -> MutexGuard<'_, VecDeque<ConsoleJob>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Job {
+impl ConsoleJob {
     /// Returns the progress.
-    pub(super) fn state(&self) -> State {
+    pub(super) fn state(&self) -> JobProgress {
         lock(&self.state).clone()
     }
 
@@ -122,7 +122,7 @@ impl Job {
     }
 }
 
-impl State {
+impl JobProgress {
     /// Returns the objects per second, and the estimated seconds that are left.
     pub(super) fn rate(&self, elapsed: Duration) -> (f64, Option<f64>) {
         let rate = self.fetched as f64 / elapsed.as_secs_f64().max(0.001);
@@ -131,17 +131,17 @@ impl State {
     }
 }
 
-async fn run(work: Work, engine: &Engine<AnyStore>, table: &'static Table, watch: &Watch) -> String {
+async fn run(work: JobKind, engine: &Engine<AnyStore>, table: &'static Table, watch: &Watch) -> String {
     let named = std::collections::BTreeSet::from([table.model]);
     match work {
-        Work::Backfill => {
+        JobKind::Backfill => {
             let options = Options { named, ..Options::default() };
             match engine.backfill(&options, watch).await {
                 Ok(report) => report.models.iter().map(backfilled).collect::<Vec<_>>().join("; "),
                 Err(error) => format!("failed: {error}"),
             }
         }
-        Work::Verify => {
+        JobKind::Verify => {
             let options = VerifyOptions { named, ..VerifyOptions::default() };
             match engine.verify(&options, &NoObserver).await {
                 Ok(verified) => verified.models.iter().map(verified_words).collect::<Vec<_>>().join("; "),
@@ -173,7 +173,7 @@ fn verified_words(model: &VerifiedModel) -> String {
     }
 }
 
-fn end(state: &Mutex<State>, result: String, started: Instant) {
+fn end(state: &Mutex<JobProgress>, result: String, started: Instant) {
     let mut state = lock(state);
     if state.result.is_none() {
         state.result = Some(result);
@@ -181,6 +181,6 @@ fn end(state: &Mutex<State>, result: String, started: Instant) {
     }
 }
 
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+fn lock(state: &Mutex<JobProgress>) -> MutexGuard<'_, JobProgress> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -31,7 +31,7 @@ pub(crate) struct Login {
 
 /// The reason of a failed login.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub(super) enum LoginRefusal {
     /// The token is wrong.
     Wrong,
     /// There were too many wrong tokens; the next attempt is possible after this time.
@@ -41,7 +41,7 @@ pub(super) enum Refusal {
 }
 
 /// The access of a logged-in request.
-pub(super) struct Access {
+pub(super) struct SessionAccess {
     /// The token that the forms of the page must send.
     pub(super) form: String,
     key: hmac::Key,
@@ -76,14 +76,14 @@ impl Login {
     }
 
     /// Starts a session if the token is right. Returns its cookie.
-    pub(super) fn log_in(&self, token: &str, peer: Peer, now: Instant) -> Result<String, Refusal> {
+    pub(super) fn log_in(&self, token: &str, peer: Peer, now: Instant) -> Result<String, LoginRefusal> {
         match self.attempts.attempt(peer.address, now, || self.is_token(token)) {
             Ok(true) => {
-                let session = self.sessions.start(now).map_err(Refusal::Unavailable)?;
+                let session = self.sessions.start(now).map_err(LoginRefusal::Unavailable)?;
                 Ok(cookie(&session, LIFETIME, peer))
             }
-            Ok(false) => Err(Refusal::Wrong),
-            Err(wait) => Err(Refusal::Throttled(wait)),
+            Ok(false) => Err(LoginRefusal::Wrong),
+            Err(wait) => Err(LoginRefusal::Throttled(wait)),
         }
     }
 
@@ -94,7 +94,7 @@ impl Login {
     }
 
     /// Returns the access of a request; `None` if it has neither a session nor the token.
-    pub(super) fn check(&self, headers: &HeaderMap, peer: Peer, now: Instant) -> Option<Access> {
+    pub(super) fn check(&self, headers: &HeaderMap, peer: Peer, now: Instant) -> Option<SessionAccess> {
         let bearer =
             headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
         let session = match bearer {
@@ -104,7 +104,7 @@ impl Login {
             }
             None => session_cookies(headers).find(|session| self.sessions.is_open(session, now)),
         };
-        session.map(|session| Access { form: self.sessions.sign(session), key: self.token.clone() })
+        session.map(|session| SessionAccess { form: self.sessions.sign(session), key: self.token.clone() })
     }
 
     /// Compares the token in constant time: not the tokens are compared, but tags that a client cannot choose.
@@ -115,7 +115,7 @@ impl Login {
     }
 }
 
-impl Access {
+impl SessionAccess {
     /// Returns true if a form belongs to this session. Compares in constant time.
     pub(super) fn accepts(&self, form: &str) -> bool {
         // Tags of both, so that the time it takes does not tell how near one was.

@@ -1,7 +1,7 @@
 //! [`ObjectPage`]: one row with all that belongs to it.
 
 use super::columns::visible;
-use super::state::Parts;
+use super::state::ConsoleParts;
 use stripe_sync::runtime::store::{
     Condition, LetterSelection, ListedRow, RecordStore as _, RowQuery, StoredDeadLetter, StoredEvent, Test,
 };
@@ -41,7 +41,7 @@ pub(super) struct Referring {
 impl ObjectPage {
     /// Reads the page of a row.
     pub(super) async fn load(
-        parts: &Parts,
+        parts: &ConsoleParts,
         table: &'static Table,
         id: &str,
         account: &str,
@@ -73,7 +73,7 @@ impl ObjectPage {
 
 /// Finds the rows that refer to an object.
 async fn referring(
-    parts: &Parts,
+    parts: &ConsoleParts,
     table: &'static Table,
     id: &str,
     account: &str,

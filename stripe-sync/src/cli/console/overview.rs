@@ -1,7 +1,7 @@
 //! [`Overview`]: the current content of the first page.
 
-use super::jobs::Job;
-use super::state::Parts;
+use super::jobs::ConsoleJob;
+use super::state::ConsoleParts;
 use crate::cli::service::total;
 use crate::cli::times::now;
 use anyhow::Context as _;
@@ -26,7 +26,7 @@ pub(super) struct Overview {
     pub(super) lags: Vec<Option<f64>>,
     pub(super) parked: Vec<FailedEvent>,
     pub(super) letters: Vec<StoredDeadLetter>,
-    pub(super) jobs: Vec<Job>,
+    pub(super) jobs: Vec<ConsoleJob>,
     /// True if the console has keys.
     pub(super) can_run: bool,
     /// The current time in seconds since 1970.
@@ -35,7 +35,7 @@ pub(super) struct Overview {
 
 impl Overview {
     /// Loads the current content.
-    pub(super) async fn load(parts: &Parts) -> anyhow::Result<Self> {
+    pub(super) async fn load(parts: &ConsoleParts) -> anyhow::Result<Self> {
         let backlogs = parts.backlogs.backlogs().await.context("cannot count inbox events")?.all;
         Ok(Self {
             models: parts.store.status(&parts.tables).await?,

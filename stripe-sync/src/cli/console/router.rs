@@ -1,12 +1,12 @@
 //! The routes of the console.
 
 use super::access::{Credentials, Visitor, add_headers};
-use super::action::Action;
-use super::browse::{Listing, Selection};
-use super::login::Refusal;
+use super::action::ActionForm;
+use super::browse::{RowListing, Selection};
+use super::login::LoginRefusal;
 use super::object::ObjectPage;
 use super::overview::Overview;
-use super::state::{ConsoleState, Parts};
+use super::state::{ConsoleParts, ConsoleState};
 use super::view;
 use crate::cli::objects;
 use axum::extract::{Path, Query, State};
@@ -23,8 +23,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tower_http::timeout::TimeoutLayer;
 
-type Shared = State<Arc<Parts>>;
-type Answer = Result<Response, Response>;
+type SharedParts = State<Arc<ConsoleParts>>;
+type PageResult = Result<Response, Response>;
 
 /// Returns the routes of a console, with a time limit for each request and its body.
 pub(crate) fn console_router(console: &ConsoleState, timeout: Duration) -> Router {
@@ -43,19 +43,19 @@ pub(crate) fn console_router(console: &ConsoleState, timeout: Duration) -> Route
         .layer(from_fn(add_headers))
 }
 
-async fn overview(State(parts): Shared, visitor: Visitor) -> Answer {
+async fn overview(State(parts): SharedParts, visitor: Visitor) -> PageResult {
     let data = Overview::load(&parts).await.map_err(|error| unavailable(format!("{error:#}")))?;
     Ok(page(view::overview(&data, &visitor.access.form)))
 }
 
 async fn browse(
-    State(parts): Shared,
+    State(parts): SharedParts,
     visitor: Visitor,
     Path(table): Path<String>,
     Query(parameters): Query<Vec<(String, String)>>,
-) -> Answer {
+) -> PageResult {
     let table = parts.table(&table).ok_or_else(missing)?;
-    let listing = Listing::load(&parts, table, Selection::of(&parameters)).await.map_err(unavailable)?;
+    let listing = RowListing::load(&parts, table, Selection::of(&parameters)).await.map_err(unavailable)?;
     let can_run = parts.is_model(table) && !parts.engines.is_empty();
     Ok(page(view::browse(&listing, can_run, &visitor.access.form)))
 }
@@ -68,11 +68,11 @@ struct OfAccount {
 }
 
 async fn object(
-    State(parts): Shared,
+    State(parts): SharedParts,
     visitor: Visitor,
     Path((table, id)): Path<(String, String)>,
     Query(OfAccount { account }): Query<OfAccount>,
-) -> Answer {
+) -> PageResult {
     let table = parts.table(&table).filter(|table| table.has_ids()).ok_or_else(missing)?;
     let object = ObjectPage::load(&parts, table, &id, &account).await.map_err(unavailable)?;
     let can_run = parts.is_model(table) && parts.engine(&object.account).is_some();
@@ -86,7 +86,7 @@ struct Search {
     q: String,
 }
 
-async fn find(State(parts): Shared, visitor: Visitor, Query(Search { q }): Query<Search>) -> Answer {
+async fn find(State(parts): SharedParts, visitor: Visitor, Query(Search { q }): Query<Search>) -> PageResult {
     let id = q.trim();
     let found = objects::find_in(&parts.store, &parts.all_tables, id, true)
         .await
@@ -102,18 +102,18 @@ async fn find(State(parts): Shared, visitor: Visitor, Query(Search { q }): Query
     })
 }
 
-async fn jobs(State(parts): Shared, visitor: Visitor) -> Response {
+async fn jobs(State(parts): SharedParts, visitor: Visitor) -> Response {
     page(view::jobs(&parts.jobs.all(), &visitor.access.form))
 }
 
-async fn ask(visitor: Visitor, Query(action): Query<Action>) -> Answer {
+async fn ask(visitor: Visitor, Query(action): Query<ActionForm>) -> PageResult {
     let (question, command) = action.question().ok_or_else(missing)?;
     Ok(page(view::ask(&action, &question, &command, &visitor.access.form)))
 }
 
-async fn perform(State(parts): Shared, visitor: Visitor, Form(action): Form<Action>) -> Answer {
+async fn perform(State(parts): SharedParts, visitor: Visitor, Form(action): Form<ActionForm>) -> PageResult {
     visitor.accept(&action.form)?;
-    let Action { action: name, model, account, id, .. } = &action;
+    let ActionForm { action: name, model, account, id, .. } = &action;
     match action.perform(&parts).await {
         Ok(result) => {
             tracing::info!(action = name, model, account, id, result, peer = %visitor.credentials.peer, "action of the console");
@@ -143,20 +143,24 @@ struct LoginForm {
     token: String,
 }
 
-async fn log_in(State(parts): Shared, credentials: Credentials, Form(form): Form<LoginForm>) -> Response {
+async fn log_in(
+    State(parts): SharedParts,
+    credentials: Credentials,
+    Form(form): Form<LoginForm>,
+) -> Response {
     match parts.login.log_in(form.token.trim(), credentials.peer, Instant::now()) {
         Ok(cookie) => ([(SET_COOKIE, cookie)], Redirect::to("/")).into_response(),
-        Err(Refusal::Wrong) => {
+        Err(LoginRefusal::Wrong) => {
             tracing::warn!(peer = %credentials.peer, "wrong token for the console");
             (StatusCode::FORBIDDEN, page(view::login(Some("Wrong token.")))).into_response()
         }
-        Err(Refusal::Throttled(wait)) => {
+        Err(LoginRefusal::Throttled(wait)) => {
             let seconds = wait.as_secs() + 1;
             let text = format!("Too many wrong tokens. Try again in {seconds} seconds.");
             let form = page(view::login(Some(&text)));
             (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())], form).into_response()
         }
-        Err(Refusal::Unavailable(error)) => {
+        Err(LoginRefusal::Unavailable(error)) => {
             tracing::error!(%error, "cannot start a session of the console");
             let text = view::error("Cannot start a session. See the log for the reason.");
             (StatusCode::SERVICE_UNAVAILABLE, page(text)).into_response()
@@ -169,7 +173,7 @@ struct LogoutForm {
     form: String,
 }
 
-async fn log_out(State(parts): Shared, visitor: Visitor, Form(sent): Form<LogoutForm>) -> Answer {
+async fn log_out(State(parts): SharedParts, visitor: Visitor, Form(sent): Form<LogoutForm>) -> PageResult {
     visitor.accept(&sent.form)?;
     let cookie = parts.login.log_out(&visitor.credentials.headers, visitor.credentials.peer);
     Ok(([(SET_COOKIE, cookie)], Redirect::to("/login")).into_response())

@@ -6,7 +6,7 @@ use super::router::console_router;
 use super::state::ConsoleState;
 use crate::cli::keys::Keys;
 use crate::cli::output::print_json;
-use crate::cli::service::{BacklogCache, Limits, run_until, serve};
+use crate::cli::service::{BacklogCache, ServiceLimits, run_until, serve};
 use crate::cli::shutdown::Shutdown;
 use crate::cli::{Settings, connections, schema};
 use clap::Args;
@@ -25,7 +25,7 @@ pub(crate) struct Console {
     #[command(flatten)]
     console: ConsoleArguments,
     #[command(flatten)]
-    limits: Limits,
+    limits: ServiceLimits,
     #[command(flatten)]
     keys: Keys,
 }

@@ -11,11 +11,11 @@ use stripe_sync::runtime::{AnyStore, Engine, Receiver, Table, with_children};
 
 /// The parts that all pages share. Clones share them.
 #[derive(Debug, Clone)]
-pub(crate) struct ConsoleState(Arc<Parts>);
+pub(crate) struct ConsoleState(Arc<ConsoleParts>);
 
 /// The parts of a console.
 #[derive(Debug, Clone)]
-pub(super) struct Parts {
+pub(super) struct ConsoleParts {
     pub(super) store: AnyStore,
     /// The tables of the models.
     pub(super) tables: Vec<&'static Table>,
@@ -49,7 +49,7 @@ impl ConsoleState {
         login: Login,
     ) -> Self {
         let all_tables = with_children(&tables);
-        Self(Arc::new(Parts {
+        Self(Arc::new(ConsoleParts {
             store,
             tables,
             all_tables,
@@ -65,12 +65,12 @@ impl ConsoleState {
 
     /// Sets whether pages show the content of objects.
     pub(crate) fn show_data(self, shows_data: bool) -> Self {
-        Self(Arc::new(Parts { shows_data, ..(*self.0).clone() }))
+        Self(Arc::new(ConsoleParts { shows_data, ..(*self.0).clone() }))
     }
 
     /// Adds the receiver of webhooks that runs beside the console.
     pub(crate) fn beside(self, service: ServiceParts) -> Self {
-        Self(Arc::new(Parts { receiver: Some(service.receiver), ..(*self.0).clone() }))
+        Self(Arc::new(ConsoleParts { receiver: Some(service.receiver), ..(*self.0).clone() }))
     }
 
     /// Returns a task that records the history of the backlog until shutdown.
@@ -79,12 +79,12 @@ impl ConsoleState {
     }
 
     /// Returns the parts.
-    pub(super) fn parts(&self) -> Arc<Parts> {
+    pub(super) fn parts(&self) -> Arc<ConsoleParts> {
         Arc::clone(&self.0)
     }
 }
 
-impl Parts {
+impl ConsoleParts {
     /// Finds a table by its name.
     pub(super) fn table(&self, name: &str) -> Option<&'static Table> {
         self.all_tables.iter().copied().find(|table| table.name == name)

@@ -1,4 +1,4 @@
-//! [`Outcome`]: the result of applying the events of an account, as text and JSON.
+//! [`AccountOutcome`]: the result of applying the events of an account, as text and JSON.
 
 use super::apply::Applied;
 use crate::cli::Settings;
@@ -12,7 +12,7 @@ use stripe_sync::runtime::{
 
 /// The result of applying the events of an account.
 #[derive(Debug)]
-pub(super) struct Outcome {
+pub(super) struct AccountOutcome {
     pub(super) account: String,
     pub(super) source: EventSource,
     pub(super) applied: Applied,
@@ -25,7 +25,7 @@ pub(super) enum EventSource {
     Replayed(Replayed),
 }
 
-impl Outcome {
+impl AccountOutcome {
     /// Returns true if nothing failed.
     pub(super) fn is_clean(&self) -> bool {
         let source = match &self.source {

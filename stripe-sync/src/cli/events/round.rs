@@ -1,7 +1,7 @@
 //! [`Round`]: the results of all accounts.
 
 use super::apply::apply;
-use super::outcome::{EventSource, Outcome};
+use super::outcome::{AccountOutcome, EventSource};
 use crate::cli::Settings;
 use crate::cli::shutdown::Shutdown;
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use stripe_sync::runtime::{AnyStore, Events, SyncError};
 /// The results of applying the events of each account.
 #[derive(Debug)]
 pub(super) struct Round {
-    outcomes: Vec<Outcome>,
+    outcomes: Vec<AccountOutcome>,
     /// The accounts that failed, with their errors.
     failures: Vec<(String, SyncError)>,
 }
@@ -36,7 +36,7 @@ impl Round {
         let ready: Vec<&Events<AnyStore>> = found.iter().map(|(events, _)| *events).collect();
         for ((events, source), applied) in found.into_iter().zip(apply(&ready, shutdown).await) {
             match applied {
-                Ok(applied) => round.outcomes.push(Outcome { account: name(events), source, applied }),
+                Ok(applied) => round.outcomes.push(AccountOutcome { account: name(events), source, applied }),
                 Err(error) => round.failures.push((name(events), error)),
             }
         }
@@ -48,7 +48,7 @@ impl Round {
 
     /// Returns true if nothing failed.
     pub(super) fn is_clean(&self) -> bool {
-        self.failures.is_empty() && self.outcomes.iter().all(Outcome::is_clean)
+        self.failures.is_empty() && self.outcomes.iter().all(AccountOutcome::is_clean)
     }
 
     pub(super) fn exit_code(&self) -> ExitCode {

@@ -1,6 +1,6 @@
 //! `dead-letters list`.
 
-use super::which::{Filter, as_json};
+use super::which::{LetterFilter, as_json};
 use crate::cli::connections::open;
 use crate::cli::headings::SELECTION;
 use crate::cli::output::{print_json, print_table};
@@ -11,15 +11,15 @@ use std::process::ExitCode;
 use stripe_sync::runtime::store::RecordStore as _;
 
 #[derive(Debug, Args)]
-pub(crate) struct List {
+pub(crate) struct ListLetters {
     #[command(flatten)]
-    filter: Filter,
+    filter: LetterFilter,
     /// Dead letters at most.
     #[arg(long, value_name = "NUMBER", default_value_t = 100, help_heading = SELECTION)]
     limit: u32,
 }
 
-impl List {
+impl ListLetters {
     pub(super) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let store = open(settings).await?;
         schema::check(&store, &[]).await?;

@@ -1,6 +1,6 @@
 //! `dead-letters show`.
 
-use super::which::{Filter, as_json};
+use super::which::{LetterFilter, as_json};
 use crate::cli::connections::open;
 use crate::cli::output::print_json;
 use crate::cli::times::instant;
@@ -17,7 +17,7 @@ pub(crate) struct Show {
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
-    filter: Filter,
+    filter: LetterFilter,
 }
 
 impl Show {

@@ -10,7 +10,7 @@ use stripe_sync::runtime::store::{LetterSelection, RecordStore as _, StoredDeadL
 /// The model and the account of dead letters.
 #[derive(Debug, Args)]
 #[command(next_help_heading = SELECTION)]
-pub(super) struct Filter {
+pub(super) struct LetterFilter {
     /// Only of this model [default: all].
     #[arg(long, value_name = "MODEL")]
     model: Option<String>,
@@ -29,10 +29,10 @@ pub(super) struct Which {
     #[arg(long, conflicts_with = "ids", help_heading = SELECTION)]
     all: bool,
     #[command(flatten)]
-    filter: Filter,
+    filter: LetterFilter,
 }
 
-impl Filter {
+impl LetterFilter {
     pub(super) fn selection(&self, id: Option<&String>) -> LetterSelection {
         let (model, account) = (self.model.clone(), self.account.clone());
         LetterSelection { model, id: id.cloned(), account }

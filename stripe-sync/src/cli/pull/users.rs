@@ -2,7 +2,7 @@
 
 use super::super::Settings;
 use super::super::connections::open;
-use super::super::sync::Done;
+use super::super::sync::SyncOutcome;
 use anyhow::{Context, bail};
 use clap::Args;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ const EMAIL: &str = "email";
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Users")]
-pub(crate) struct Arguments {
+pub(crate) struct UserArguments {
     /// Link customers to rows of your table that have the same email, in any case, in this column. The key of the row
     /// is stored in the column `user_id` of the customers, which is added. A customer with no such row, or with
     /// several, is counted and skipped.
@@ -37,16 +37,16 @@ pub(crate) struct Arguments {
 
 /// The table of customers with the column for users.
 #[derive(Debug)]
-pub(crate) struct Users {
+pub(crate) struct UserTable {
     customers: &'static Table,
 }
 
-impl Users {
+impl UserTable {
     /// Finds the table of users; `None` without `--link-users`.
     ///
     /// # Errors
     /// If the table or one of the columns does not exist.
-    pub(super) async fn find(arguments: &Arguments, settings: &Settings) -> anyhow::Result<Option<Self>> {
+    pub(super) async fn find(arguments: &UserArguments, settings: &Settings) -> anyhow::Result<Option<Self>> {
         let Some((table, by)) = &arguments.link_users else { return Ok(None) };
         let create = match &arguments.create_users {
             Some(map) => attributes(by, map)?,
@@ -73,7 +73,7 @@ impl Users {
     }
 
     /// Links the customers of the accounts that were synced.
-    pub(super) async fn link(&self, done: &Done) -> anyhow::Result<Links> {
+    pub(super) async fn link(&self, done: &SyncOutcome) -> anyhow::Result<Links> {
         let mut links = Links::default();
         if let Some(engine) = done.engines().next() {
             engine.store().migrate(&[self.customers]).await?;

@@ -1,4 +1,4 @@
-//! [`Limits`]: the limits of connections and request bodies.
+//! [`ServiceLimits`]: the limits of connections and request bodies.
 
 use clap::Args;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use stripe_sync::runtime::Receiver;
 /// The limits of connections and requests.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Limits")]
-pub(crate) struct Limits {
+pub(crate) struct ServiceLimits {
     /// Concurrent connections; further clients wait until one ends.
     #[arg(long, value_name = "NUMBER", default_value_t = 512, value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) max_connections: u16,
@@ -25,7 +25,7 @@ pub(crate) struct Limits {
     pub(crate) http2: bool,
 }
 
-impl Limits {
+impl ServiceLimits {
     pub(crate) fn header_timeout(&self) -> Duration {
         Duration::from_secs(u64::from(self.header_timeout))
     }

@@ -3,10 +3,10 @@
 
 mod connection;
 
-use super::limits::Limits;
+use super::limits::ServiceLimits;
 use crate::cli::shutdown::Shutdown;
 use axum::Router;
-use connection::Connection;
+use connection::ClientConnection;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,7 +21,12 @@ const PAUSE: Duration = Duration::from_secs(1);
 const WARN_EVERY: Duration = Duration::from_secs(60);
 
 /// Serves requests until shutdown, and then finishes those in flight.
-pub(crate) async fn serve(listener: TcpListener, router: Router, limits: Limits, mut shutdown: Shutdown) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: ServiceLimits,
+    mut shutdown: Shutdown,
+) {
     let all = u32::from(limits.max_connections);
     let slots = Arc::new(Semaphore::new(all as usize));
     let mut full = None;
@@ -31,7 +36,7 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, limits: Limits,
             accepted = accept(&listener, &slots, &mut full) => accepted,
         };
         let Some((stream, peer, slot)) = accepted else { break };
-        let connection = Connection::new(router.clone(), peer, limits.clone());
+        let connection = ClientConnection::new(router.clone(), peer, limits.clone());
         let shutdown = shutdown.clone();
         tokio::spawn(async move {
             connection.serve(stream, shutdown).await;

@@ -1,7 +1,7 @@
 //! [`Catalog`]: the relations of a database that have the names of views.
 
-use super::definition::{CURRENT, MARK, VIEWS, View};
-use super::spelling::{Kind, Spelling};
+use super::definition::{CURRENT, MARK, VIEWS, ViewDefinition};
+use super::spelling::{DatabaseKind, Spelling};
 use std::collections::{BTreeSet, HashMap};
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{AnyStore, Model as _, Pool};
@@ -20,14 +20,14 @@ pub(super) enum Relation {
 }
 
 /// A relation as the database describes it.
-struct Found {
+struct FoundRelation {
     name: String,
     /// The text that holds the mark of a view.
     mark: String,
     definition: String,
 }
 
-impl Found {
+impl FoundRelation {
     fn of(
         name: sqlx::Result<String>,
         mark: sqlx::Result<String>,
@@ -71,7 +71,8 @@ impl<'c> Catalog<'c> {
     /// # Errors
     /// If the database fails.
     pub(super) async fn of(store: &'c AnyStore) -> sqlx::Result<Self> {
-        let kind = if let Pool::Postgres(_) = store.pool() { Kind::Postgres } else { Kind::Sqlite };
+        let kind =
+            if let Pool::Postgres(_) = store.pool() { DatabaseKind::Postgres } else { DatabaseKind::Sqlite };
         let table = Customer::table();
         // Views are beside the tables: in their schema, or under their prefix.
         let name = store.table_name(table);
@@ -102,7 +103,7 @@ impl<'c> Catalog<'c> {
 
     /// Returns the relations that have the names of views.
     pub(super) async fn relations(&self) -> sqlx::Result<HashMap<String, Relation>> {
-        let relation = |found: Found| {
+        let relation = |found: FoundRelation| {
             let view = self.view(&found.name)?;
             let is_ours = found.mark.contains(MARK);
             Some((view.name.to_owned(), if is_ours { Relation::Installed } else { Relation::Foreign }))
@@ -111,12 +112,12 @@ impl<'c> Catalog<'c> {
     }
 
     /// Returns the installed views of earlier versions, each with the statements that create it as it is.
-    pub(super) async fn outdated(&self) -> sqlx::Result<Vec<(&'static View, Vec<String>)>> {
+    pub(super) async fn outdated(&self) -> sqlx::Result<Vec<(&'static ViewDefinition, Vec<String>)>> {
         self.installed(|_, mark| !mark.contains(CURRENT)).await
     }
 
     /// Returns the installed views that have rows of deleted objects and should not, or the other way round.
-    pub(super) async fn of_other_rows(&self) -> sqlx::Result<Vec<&'static View>> {
+    pub(super) async fn of_other_rows(&self) -> sqlx::Result<Vec<&'static ViewDefinition>> {
         let found = self.installed(|view, mark| !view.is_marked(mark, &self.spelling)).await?;
         Ok(found.into_iter().map(|(view, _)| view).collect())
     }
@@ -124,9 +125,9 @@ impl<'c> Catalog<'c> {
     /// Returns the installed views with some marks, each with the statements that create it as it is.
     async fn installed(
         &self,
-        is: impl Fn(&View, &str) -> bool,
-    ) -> sqlx::Result<Vec<(&'static View, Vec<String>)>> {
-        let installed = |found: Found| {
+        is: impl Fn(&ViewDefinition, &str) -> bool,
+    ) -> sqlx::Result<Vec<(&'static ViewDefinition, Vec<String>)>> {
+        let installed = |found: FoundRelation| {
             let view = self.view(&found.name)?;
             let is_found = found.mark.contains(MARK) && is(view, &found.mark);
             is_found.then(|| (view, self.restored(view, found)))
@@ -135,10 +136,10 @@ impl<'c> Catalog<'c> {
     }
 
     /// Returns the statements that create a view as it was found.
-    fn restored(&self, view: &View, found: Found) -> Vec<String> {
+    fn restored(&self, view: &ViewDefinition, found: FoundRelation) -> Vec<String> {
         match self.spelling.kind {
-            Kind::Sqlite => vec![found.definition],
-            Kind::Postgres => {
+            DatabaseKind::Sqlite => vec![found.definition],
+            DatabaseKind::Postgres => {
                 let (name, mark) = (self.spelling.name(view.name), found.mark.replace('\'', "''"));
                 let query = found.definition.trim_end_matches(';');
                 vec![format!("CREATE VIEW {name} AS\n{query}"), format!("COMMENT ON VIEW {name} IS '{mark}'")]
@@ -147,21 +148,25 @@ impl<'c> Catalog<'c> {
     }
 
     /// Returns the view that has the name of a relation.
-    fn view(&self, name: &str) -> Option<&'static View> {
+    fn view(&self, name: &str) -> Option<&'static ViewDefinition> {
         let name = name.strip_prefix(&self.spelling.prefix)?;
         VIEWS.iter().find(|view| view.name == name)
     }
 
     /// Returns the relations of the place where views are created.
-    async fn found(&self) -> sqlx::Result<Vec<Found>> {
+    async fn found(&self) -> sqlx::Result<Vec<FoundRelation>> {
         match self.store.pool() {
             Pool::Sqlite(pool) => {
                 let rows = sqlx::query(SQLITE).fetch_all(pool).await?;
-                rows.iter().map(|row| Found::of(row.try_get(0), row.try_get(1), row.try_get(2))).collect()
+                rows.iter()
+                    .map(|row| FoundRelation::of(row.try_get(0), row.try_get(1), row.try_get(2)))
+                    .collect()
             }
             Pool::Postgres(pool) => {
                 let rows = sqlx::query(POSTGRES).bind(self.schema()).fetch_all(pool).await?;
-                rows.iter().map(|row| Found::of(row.try_get(0), row.try_get(1), row.try_get(2))).collect()
+                rows.iter()
+                    .map(|row| FoundRelation::of(row.try_get(0), row.try_get(1), row.try_get(2)))
+                    .collect()
             }
             _ => Ok(Vec::new()),
         }

@@ -1,10 +1,10 @@
-//! [`View`]: the views, with their definitions.
+//! [`ViewDefinition`]: the views, with their definitions.
 
-use super::spelling::{Kind, Spelling};
+use super::spelling::{DatabaseKind, Spelling};
 
 /// A view.
 #[derive(Debug)]
-pub(super) struct View {
+pub(super) struct ViewDefinition {
     pub(super) name: &'static str,
     /// The content of a row.
     pub(super) about: &'static str,
@@ -14,7 +14,7 @@ pub(super) struct View {
 macro_rules! views {
     ($($name:literal: $about:literal;)*) => {
         /// All views.
-        pub(super) const VIEWS: &[View] = &[$(View {
+        pub(super) const VIEWS: &[ViewDefinition] = &[$(ViewDefinition {
             name: $name,
             about: $about,
             template: include_str!(concat!("sql/", $name, ".sql")),
@@ -38,7 +38,7 @@ pub(super) const MARK: &str = "stripe-sync view";
 /// The mark of the views of this version. It changes when the columns that views read change their types.
 pub(super) const CURRENT: &str = "stripe-sync view 2";
 
-impl View {
+impl ViewDefinition {
     /// Returns the query of the view.
     pub(super) fn query(&self, spelling: &Spelling) -> String {
         spelling.query(self.template.trim_end())
@@ -65,8 +65,8 @@ impl View {
     pub(super) fn create(&self, spelling: &Spelling) -> Vec<String> {
         let (name, query, mark) = (spelling.name(self.name), self.query(spelling), self.mark(spelling));
         match spelling.kind {
-            Kind::Sqlite => vec![format!("CREATE VIEW {name} AS /* {mark} */\n{query}")],
-            Kind::Postgres => vec![
+            DatabaseKind::Sqlite => vec![format!("CREATE VIEW {name} AS /* {mark} */\n{query}")],
+            DatabaseKind::Postgres => vec![
                 format!("CREATE VIEW {name} AS\n{query}"),
                 format!("COMMENT ON VIEW {name} IS '{mark}: {}'", self.about),
             ],

@@ -1,7 +1,7 @@
 //! Migrating a database with views: those of earlier versions keep the columns that they read from changing their types.
 
 use super::catalog::{Catalog, READ};
-use super::definition::View;
+use super::definition::ViewDefinition;
 use anyhow::Context as _;
 use stripe_sync::models;
 use stripe_sync::runtime::{AnyStore, Changes, Table, with_children};
@@ -35,7 +35,7 @@ async fn with_views(
     catalog: &Catalog<'_>,
     store: &AnyStore,
     (tables, changes): (&[&'static Table], Changes),
-    views: Vec<(&'static View, Vec<String>)>,
+    views: Vec<(&'static ViewDefinition, Vec<String>)>,
 ) -> anyhow::Result<Vec<String>> {
     let dropped: Vec<String> = views.iter().map(|(view, _)| view.drop(&catalog.spelling)).collect();
     catalog.run(&dropped).await.context("cannot replace the views of an earlier version")?;
@@ -58,7 +58,7 @@ async fn with_views(
     Ok(done)
 }
 
-async fn create(catalog: &Catalog<'_>, view: &View) -> anyhow::Result<String> {
+async fn create(catalog: &Catalog<'_>, view: &ViewDefinition) -> anyhow::Result<String> {
     let created = catalog.run(&view.create(&catalog.spelling)).await;
     created.with_context(|| format!("cannot install the view {}", view.name))?;
     Ok(format!("replaced the view {}", view.name))

@@ -9,7 +9,7 @@ const PAYING: &str = include_str!("sql/paying.sql");
 
 /// The kind of database that a view is created in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum DatabaseKind {
     Sqlite,
     Postgres,
 }
@@ -17,7 +17,7 @@ pub(super) enum Kind {
 /// The spelling of SQL in a database.
 #[derive(Debug, Clone)]
 pub(super) struct Spelling {
-    pub(super) kind: Kind,
+    pub(super) kind: DatabaseKind,
     /// The quoted schema with a dot, if names have one.
     pub(super) schema: String,
     /// The prefix of names.
@@ -82,27 +82,27 @@ impl Spelling {
     /// Returns the current time, in seconds.
     fn now(&self) -> &'static str {
         match self.kind {
-            Kind::Sqlite => "CAST(strftime('%s', 'now') AS integer)",
-            Kind::Postgres => "CAST(EXTRACT(epoch FROM now()) AS bigint)",
+            DatabaseKind::Sqlite => "CAST(strftime('%s', 'now') AS integer)",
+            DatabaseKind::Postgres => "CAST(EXTRACT(epoch FROM now()) AS bigint)",
         }
     }
 
     /// Returns the time in a column, in seconds.
     fn seconds(&self, column: &str) -> String {
         match self.kind {
-            Kind::Sqlite => format!("CAST(strftime('%s', {column}) AS integer)"),
-            Kind::Postgres => format!("CAST(EXTRACT(epoch FROM {column}) AS bigint)"),
+            DatabaseKind::Sqlite => format!("CAST(strftime('%s', {column}) AS integer)"),
+            DatabaseKind::Postgres => format!("CAST(EXTRACT(epoch FROM {column}) AS bigint)"),
         }
     }
 
     /// Returns the month of a time in seconds, counted from the year 0, in UTC.
     fn month(&self, seconds: &str) -> String {
         match self.kind {
-            Kind::Sqlite => format!(
+            DatabaseKind::Sqlite => format!(
                 "(CAST(strftime('%Y', {seconds}, 'unixepoch') AS integer) * 12 \
                  + CAST(strftime('%m', {seconds}, 'unixepoch') AS integer) - 1)"
             ),
-            Kind::Postgres => {
+            DatabaseKind::Postgres => {
                 let part =
                     |part: &str| format!("EXTRACT({part} FROM to_timestamp({seconds}) AT TIME ZONE 'UTC')");
                 format!("CAST({} * 12 + {} - 1 AS bigint)", part("year"), part("month"))
@@ -113,34 +113,36 @@ impl Spelling {
     /// Returns the date of a time in seconds, as text, in UTC.
     fn date(&self, seconds: &str) -> String {
         match self.kind {
-            Kind::Sqlite => format!("strftime('%Y-%m-%d', {seconds}, 'unixepoch')"),
-            Kind::Postgres => format!("to_char(to_timestamp({seconds}) AT TIME ZONE 'UTC', 'YYYY-MM-DD')"),
+            DatabaseKind::Sqlite => format!("strftime('%Y-%m-%d', {seconds}, 'unixepoch')"),
+            DatabaseKind::Postgres => {
+                format!("to_char(to_timestamp({seconds}) AT TIME ZONE 'UTC', 'YYYY-MM-DD')")
+            }
         }
     }
 
     /// Returns the elements of a JSON array as rows.
     fn elements(&self, json: &str, function: &str) -> String {
         match self.kind {
-            Kind::Sqlite => format!("json_each({json})"),
-            Kind::Postgres => format!("{function}(CAST({json} AS json)) WITH ORDINALITY"),
+            DatabaseKind::Sqlite => format!("json_each({json})"),
+            DatabaseKind::Postgres => format!("{function}(CAST({json} AS json)) WITH ORDINALITY"),
         }
     }
 
     /// Returns the alias of such a row, which has the columns `key` and `value`.
     fn element(&self, alias: &str) -> String {
         match self.kind {
-            Kind::Sqlite => alias.to_owned(),
-            Kind::Postgres => format!("{alias}(value, key)"),
+            DatabaseKind::Sqlite => alias.to_owned(),
+            DatabaseKind::Postgres => format!("{alias}(value, key)"),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Spelling};
+    use super::{DatabaseKind, Spelling};
     use std::collections::BTreeSet;
 
-    fn spelling(kind: Kind, schema: &str, prefix: &str) -> Spelling {
+    fn spelling(kind: DatabaseKind, schema: &str, prefix: &str) -> Spelling {
         Spelling { kind, schema: schema.to_owned(), prefix: prefix.to_owned(), flagged: BTreeSet::new() }
     }
 
@@ -148,11 +150,11 @@ mod tests {
     fn placeholders_hold_placeholders() {
         let query = "SELECT {date:{seconds:p.created}} FROM {table:payouts} AS p, {each:p.a} AS {element:e}";
         assert_eq!(
-            spelling(Kind::Sqlite, "", "our_").query(query),
+            spelling(DatabaseKind::Sqlite, "", "our_").query(query),
             "SELECT strftime('%Y-%m-%d', CAST(strftime('%s', p.created) AS integer), 'unixepoch') FROM \"our_payouts\" AS p, json_each(p.a) AS e"
         );
         assert_eq!(
-            spelling(Kind::Postgres, "\"stripe\".", "").query(query),
+            spelling(DatabaseKind::Postgres, "\"stripe\".", "").query(query),
             "SELECT to_char(to_timestamp(CAST(EXTRACT(epoch FROM p.created) AS bigint)) AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM \"stripe\".\"payouts\" AS p, \
              json_array_elements(CAST(p.a AS json)) WITH ORDINALITY AS e(value, key)"
         );
@@ -161,7 +163,7 @@ mod tests {
     #[test]
     fn rows_of_deleted_objects_are_left_out() {
         let flagged = BTreeSet::from(["customers".to_owned()]);
-        let spelling = Spelling { flagged, ..spelling(Kind::Sqlite, "", "") };
+        let spelling = Spelling { flagged, ..spelling(DatabaseKind::Sqlite, "", "") };
         assert_eq!(
             spelling.query("FROM {table:customers} AS c JOIN {table:subscription_items} AS i"),
             "FROM (SELECT * FROM \"customers\" WHERE NOT _deleted) AS c JOIN \"subscription_items\" AS i"

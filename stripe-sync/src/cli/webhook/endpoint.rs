@@ -18,7 +18,7 @@ pub(crate) enum Endpoint {
     /// Create an endpoint with the event types and the API version of the models. Prints the signing secret, once.
     Create(create::Create),
     /// List the endpoints of the account, and the event types that they lack.
-    List(list::List),
+    List(list::ListEndpoints),
     /// Delete an endpoint.
     Delete(delete::Delete),
     /// Replace an endpoint by one with a new secret; Stripe's API cannot change the secret of an endpoint.

@@ -7,7 +7,7 @@ use crate::cli::headings::{OUTPUT, STRIPE};
 use crate::cli::output::print_json;
 use crate::cli::select::event_pattern;
 use crate::cli::shutdown::{Shutdown, clock};
-use crate::cli::source::Key;
+use crate::cli::source::KeyArgument;
 use crate::cli::{Settings, lines};
 use anyhow::Context as _;
 use axum::http::Uri;
@@ -35,7 +35,7 @@ pub(crate) struct Listen {
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u64).range(1..), value_name = "SECONDS", help_heading = STRIPE)]
     interval: u64,
     #[command(flatten)]
-    key: Key,
+    key: KeyArgument,
     /// End after this many events [default: at SIGTERM or Ctrl-C].
     #[arg(long, value_name = "NUMBER", help_heading = OUTPUT)]
     count: Option<u64>,

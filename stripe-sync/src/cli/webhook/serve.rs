@@ -9,7 +9,7 @@ mod secrets;
 use crate::cli::Settings;
 use crate::cli::console::{ConsoleArguments, ConsoleState, ServiceParts, console_router};
 use crate::cli::output::print_json;
-use crate::cli::service::{BacklogCache, Limits, listen, run_until, serve};
+use crate::cli::service::{BacklogCache, ServiceLimits, listen, run_until, serve};
 use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use accounts::ServedAccounts;
@@ -60,7 +60,7 @@ pub(crate) struct Serve {
     #[command(flatten)]
     console: ConsoleArguments,
     #[command(flatten)]
-    limits: Limits,
+    limits: ServiceLimits,
     /// Seconds to wait for in-flight work on shutdown.
     #[arg(long, default_value_t = 30, value_name = "SECONDS")]
     grace: u64,

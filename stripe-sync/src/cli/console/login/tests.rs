@@ -19,7 +19,7 @@ fn pair(cookie: &str) -> &str {
 #[test]
 fn the_token_starts_a_session_of_limited_lifetime() {
     let (login, now) = (login(), Instant::now());
-    assert!(matches!(login.log_in("0123456789abcdeF", HERE, now), Err(Refusal::Wrong)));
+    assert!(matches!(login.log_in("0123456789abcdeF", HERE, now), Err(LoginRefusal::Wrong)));
     let cookie = login.log_in(TOKEN, HERE, now).expect("the token");
     assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && !cookie.contains(TOKEN));
     let headers = with(COOKIE, &format!("other=1; {}", pair(&cookie)));
@@ -60,8 +60,8 @@ fn the_token_is_accepted_as_a_bearer_token() {
 #[test]
 fn guesses_are_throttled_in_the_form_and_the_header() {
     let (login, now) = (login(), Instant::now());
-    while !matches!(login.log_in("wrong", HERE, now), Err(Refusal::Throttled(_))) {}
-    assert!(matches!(login.log_in(TOKEN, HERE, now), Err(Refusal::Throttled(_))), "even the right one");
+    while !matches!(login.log_in("wrong", HERE, now), Err(LoginRefusal::Throttled(_))) {}
+    assert!(matches!(login.log_in(TOKEN, HERE, now), Err(LoginRefusal::Throttled(_))), "even the right one");
     assert!(login.check(&with(AUTHORIZATION, &format!("Bearer {TOKEN}")), HERE, now).is_none());
     let elsewhere = Peer { address: IpAddr::V4(Ipv4Addr::new(10, 0, 0, 1)), secure: false };
     assert!(login.log_in(TOKEN, elsewhere, now).is_ok());

@@ -1,7 +1,7 @@
 //! The rows of a table.
 
-use super::super::action::Action;
-use super::super::browse::{Listing, Selection, TESTS};
+use super::super::action::ActionForm;
+use super::super::browse::{RowListing, Selection, TESTS};
 use super::super::object::key;
 use super::forms::button;
 use super::layout::{hidden, page, scroll};
@@ -11,7 +11,7 @@ use stripe_sync::runtime::store::ListedRow;
 use stripe_sync::runtime::table::Column;
 
 /// Renders a page of rows. With `can_run`, the model can be synced and verified.
-pub(in super::super) fn browse(listing: &Listing, can_run: bool, form: &str) -> Markup {
+pub(in super::super) fn browse(listing: &RowListing, can_run: bool, form: &str) -> Markup {
     let table = listing.table;
     let account = &listing.selection.account;
     page(
@@ -21,8 +21,8 @@ pub(in super::super) fn browse(listing: &Listing, can_run: bool, form: &str) -> 
             h1 { (table.name) }
             @if can_run {
                 div.actions {
-                    (button("Sync the model", &Action::new("backfill", table.model, account, "")))
-                    (button("Verify the model", &Action::new("verify", table.model, account, "")))
+                    (button("Sync the model", &ActionForm::new("backfill", table.model, account, "")))
+                    (button("Verify the model", &ActionForm::new("verify", table.model, account, "")))
                 }
             }
             (filters(listing))
@@ -34,7 +34,7 @@ pub(in super::super) fn browse(listing: &Listing, can_run: bool, form: &str) -> 
     )
 }
 
-fn filters(listing: &Listing) -> Markup {
+fn filters(listing: &RowListing) -> Markup {
     let selection = &listing.selection;
     let empty = [String::new(), String::new(), String::new()];
     html! {
@@ -80,7 +80,7 @@ fn kept(selection: &Selection) -> Markup {
     }
 }
 
-fn rows(listing: &Listing) -> Markup {
+fn rows(listing: &RowListing) -> Markup {
     scroll(
         "Rows",
         html! {
@@ -92,7 +92,7 @@ fn rows(listing: &Listing) -> Markup {
     )
 }
 
-fn cell(listing: &Listing, row: &ListedRow, column: &Column) -> Markup {
+fn cell(listing: &RowListing, row: &ListedRow, column: &Column) -> Markup {
     let table = listing.table;
     let account =
         table.account_column().and_then(|account| row.value(table, account.name)).unwrap_or_default();

@@ -1,17 +1,17 @@
 //! The forms of actions: a button asks first, and the answer performs the action.
 
-use super::super::action::Action;
+use super::super::action::ActionForm;
 use super::layout::{hidden, page};
 use maud::{Markup, html};
 
 /// Renders a button that leads to the question of an action.
-pub(super) fn button(label: &str, action: &Action) -> Markup {
+pub(super) fn button(label: &str, action: &ActionForm) -> Markup {
     html! {
         form.inline method="get" action="/ask" { (fields(action)) button { (label) } }
     }
 }
 
-fn fields(action: &Action) -> Markup {
+fn fields(action: &ActionForm) -> Markup {
     let all = [
         ("action", &action.action),
         ("model", &action.model),
@@ -22,7 +22,7 @@ fn fields(action: &Action) -> Markup {
 }
 
 /// Renders the question of an action.
-pub(in super::super) fn ask(action: &Action, question: &str, command: &str, form: &str) -> Markup {
+pub(in super::super) fn ask(action: &ActionForm, question: &str, command: &str, form: &str) -> Markup {
     page(
         "Confirm",
         form,

@@ -1,14 +1,14 @@
 //! The backfills and verifications of this process.
 
-use super::super::action::Action;
-use super::super::jobs::{Job, Work};
+use super::super::action::ActionForm;
+use super::super::jobs::{ConsoleJob, JobKind};
 use super::forms::button;
 use super::layout::{page, scroll};
 use crate::cli::times::span;
 use maud::{Markup, html};
 
 /// Renders the page of jobs.
-pub(in super::super) fn jobs(jobs: &[Job], form: &str) -> Markup {
+pub(in super::super) fn jobs(jobs: &[ConsoleJob], form: &str) -> Markup {
     page(
         "Jobs",
         form,
@@ -21,7 +21,7 @@ pub(in super::super) fn jobs(jobs: &[Job], form: &str) -> Markup {
 }
 
 /// Renders a table of jobs.
-pub(super) fn table(jobs: &[Job]) -> Markup {
+pub(super) fn table(jobs: &[ConsoleJob]) -> Markup {
     if jobs.is_empty() {
         return html! { p.empty { "None." } };
     }
@@ -38,10 +38,10 @@ pub(super) fn table(jobs: &[Job]) -> Markup {
     )
 }
 
-fn row(job: &Job) -> Markup {
+fn row(job: &ConsoleJob) -> Markup {
     let (state, elapsed) = (job.state(), job.elapsed());
     let (rate, left) = state.rate(elapsed);
-    let work = if job.work == Work::Verify { "verify" } else { "backfill" };
+    let work = if job.work == JobKind::Verify { "verify" } else { "backfill" };
     html! {
         tr {
             td { (work) }
@@ -55,7 +55,7 @@ fn row(job: &Job) -> Markup {
                     None => {
                         "running"
                         @if let Some(left) = left { ", about " (span(left as u64)) " left" }
-                        " " (button("Stop", &Action::new("stop", "", "", &job.id.to_string())))
+                        " " (button("Stop", &ActionForm::new("stop", "", "", &job.id.to_string())))
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! One row with all that belongs to it.
 
-use super::super::action::Action;
+use super::super::action::ActionForm;
 use super::super::object::{ObjectPage, Referring};
 use super::forms::button;
 use super::layout::{page, scroll};
@@ -19,7 +19,7 @@ pub(in super::super) fn object(object: &ObjectPage, can_run: bool, form: &str) -
         html! {
             h1 { code { (id) } }
             p.note { a href={ "/models/" (table.name) } { (table.model) } @if !account.is_empty() { " of " code { (account) } } }
-            @if can_run { div.actions { (button("Sync again", &Action::new("sync", table.name, account, id))) } }
+            @if can_run { div.actions { (button("Sync again", &ActionForm::new("sync", table.name, account, id))) } }
             @if object.row.is_none() { p.bad #gone { "The table has no row of this object." } }
             (reason(object))
             @if object.row.is_some() { h2 { "Columns" } dl #columns { @for (column, value) in &object.columns {
@@ -89,8 +89,8 @@ fn letters(object: &ObjectPage) -> Markup {
                 dt { (letter.model) ", " (letter.attempts) " attempts" }
                 dd {
                     (letter.reason) " "
-                    (button("Retry", &Action::new("retry", &letter.model, &letter.account, &letter.id))) " "
-                    (button("Drop", &Action::new("drop", &letter.model, &letter.account, &letter.id)))
+                    (button("Retry", &ActionForm::new("retry", &letter.model, &letter.account, &letter.id))) " "
+                    (button("Drop", &ActionForm::new("drop", &letter.model, &letter.account, &letter.id)))
                 }
             } }
         }
@@ -110,7 +110,7 @@ fn events(events: &[StoredEvent]) -> Markup {
                         td { (event.event_type) }
                         td { (event.changed.join(", ")) }
                         td { (event.state) @if let Some(error) = &event.error { br; span.bad { (error) } } }
-                        td.row-actions { (button("Replay", &Action::new("replay", "", &event.account, &event.id))) }
+                        td.row-actions { (button("Replay", &ActionForm::new("replay", "", &event.account, &event.id))) }
                     } } }
                 }
             }))

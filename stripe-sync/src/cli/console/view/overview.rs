@@ -1,6 +1,6 @@
 //! The overview: events, failures, backfills, models and dead letters.
 
-use super::super::action::Action;
+use super::super::action::ActionForm;
 use super::super::overview::{Overview, SHOWN};
 use super::super::plot::plot;
 use super::forms::button;
@@ -80,7 +80,7 @@ fn failed(events: &[FailedEvent]) -> Markup {
     html! {
         h2 { "Failed events" }
         @if events.is_empty() { p.empty { "None." } } @else {
-            div #all { (button("Retry all", &Action::new("replay", "", "", ""))) }
+            div #all { (button("Retry all", &ActionForm::new("replay", "", "", ""))) }
             (scroll("Failed events", html! {
                 table #parked {
                     thead { tr {
@@ -106,7 +106,7 @@ fn failed_row(event: &FailedEvent) -> Markup {
             } }
             td.n { (event.attempts) }
             td { (event.reason) }
-            td.row-actions { (button("Retry", &Action::new("replay", "", &event.account, &event.id))) }
+            td.row-actions { (button("Retry", &ActionForm::new("replay", "", &event.account, &event.id))) }
         }
     }
 }
@@ -114,7 +114,7 @@ fn failed_row(event: &FailedEvent) -> Markup {
 /// Renders the dead letters. With `can_run`, they can be tried again.
 fn letters(letters: &[StoredDeadLetter], can_run: bool) -> Markup {
     let action =
-        |name, letter: &StoredDeadLetter| Action::new(name, &letter.model, &letter.account, &letter.id);
+        |name, letter: &StoredDeadLetter| ActionForm::new(name, &letter.model, &letter.account, &letter.id);
     html! {
         h2 { "Dead letters" }
         @if letters.is_empty() { p.empty { "None." } } @else {

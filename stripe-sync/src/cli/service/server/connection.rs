@@ -1,6 +1,6 @@
-//! [`Connection`]: serves one connection of a client.
+//! [`ClientConnection`]: serves one connection of a client.
 
-use crate::cli::service::Limits;
+use crate::cli::service::ServiceLimits;
 use crate::cli::shutdown::Shutdown;
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -25,10 +25,10 @@ const WINDOW: u32 = 1 << 18;
 /// The buffer of an HTTP/1 connection in bytes, including the headers of a request.
 const BUFFER: usize = 64 << 10;
 
-pub(super) struct Connection {
+pub(super) struct ClientConnection {
     router: Router,
     peer: SocketAddr,
-    limits: Limits,
+    limits: ServiceLimits,
     requests: Arc<Requests>,
 }
 
@@ -40,12 +40,12 @@ struct Requests {
 }
 
 /// A request that is not finished.
-struct InFlight(Arc<Requests>);
+struct RequestGuard(Arc<Requests>);
 
 impl Requests {
-    fn start(self: &Arc<Self>) -> InFlight {
+    fn start(self: &Arc<Self>) -> RequestGuard {
         self.started.fetch_add(1, Ordering::SeqCst);
-        InFlight(Arc::clone(self))
+        RequestGuard(Arc::clone(self))
     }
 
     fn is_empty(&self) -> bool {
@@ -57,14 +57,14 @@ impl Requests {
     }
 }
 
-impl Drop for InFlight {
+impl Drop for RequestGuard {
     fn drop(&mut self) {
         self.0.finished.fetch_add(1, Ordering::SeqCst);
     }
 }
 
-impl Connection {
-    pub(super) fn new(router: Router, peer: SocketAddr, limits: Limits) -> Self {
+impl ClientConnection {
+    pub(super) fn new(router: Router, peer: SocketAddr, limits: ServiceLimits) -> Self {
         Self { router, peer, limits, requests: Arc::default() }
     }
 

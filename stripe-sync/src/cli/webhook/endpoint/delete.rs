@@ -2,7 +2,7 @@
 
 use crate::cli::Settings;
 use crate::cli::output::print_json;
-use crate::cli::source::Key;
+use crate::cli::source::KeyArgument;
 use clap::Args;
 use serde_json::json;
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ pub(crate) struct Delete {
     /// Id of the endpoint, we_….
     id: String,
     #[command(flatten)]
-    key: Key,
+    key: KeyArgument,
 }
 
 impl Delete {

@@ -11,12 +11,12 @@ use stripe_sync::client::Client;
 use stripe_sync::types::{ListWebhookEndpoints, WebhookEndpoint};
 
 #[derive(Debug, Args)]
-pub(crate) struct List {
+pub(crate) struct ListEndpoints {
     #[command(flatten)]
     source: Source,
 }
 
-impl List {
+impl ListEndpoints {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let required = RequiredEvents::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;

@@ -1,6 +1,6 @@
 //! [`Health`]: the readiness and the metrics of the service.
 
-use super::metrics::{Kind, Metrics};
+use super::metrics::{MetricKind, Metrics};
 use crate::cli::service::{BacklogCache, total};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -79,7 +79,7 @@ impl Health {
         let reached = u64::from(backlogs.is_some());
         metrics.write(
             "stripe_sync_database_up",
-            Kind::Gauge,
+            MetricKind::Gauge,
             "1 if the database answers, otherwise 0.",
             &[("", reached)],
         );
@@ -113,7 +113,7 @@ impl Health {
             ),
         ];
         for (name, help, samples) in counters {
-            metrics.write(&format!("stripe_sync_webhooks_{name}_total"), Kind::Counter, help, samples);
+            metrics.write(&format!("stripe_sync_webhooks_{name}_total"), MetricKind::Counter, help, samples);
         }
     }
 
@@ -128,7 +128,7 @@ impl Health {
             ("events_parked", "Events that failed the maximum number of attempts.", counts.parked),
             ("worker_troubles", "Errors that kept a worker from claiming events.", counts.troubles),
         ] {
-            metrics.write(&format!("stripe_sync_{name}_total"), Kind::Counter, help, &[("", value)]);
+            metrics.write(&format!("stripe_sync_{name}_total"), MetricKind::Counter, help, &[("", value)]);
         }
     }
 }
@@ -136,13 +136,13 @@ impl Health {
 fn write_backlog(metrics: &mut Metrics, backlog: &Backlog) {
     metrics.write(
         "stripe_sync_inbox_events",
-        Kind::Gauge,
+        MetricKind::Gauge,
         &format!("Unapplied events in the inbox, counted up to {}.", Backlog::MOST),
         &[(r#"{state="pending"}"#, backlog.pending), (r#"{state="parked"}"#, backlog.parked)],
     );
     metrics.write(
         "stripe_sync_lag_seconds",
-        Kind::Gauge,
+        MetricKind::Gauge,
         "Age of the oldest pending event in seconds.",
         &[("", lag(backlog).as_secs_f64())],
     );
@@ -158,9 +158,9 @@ fn write_backlogs(metrics: &mut Metrics, backlogs: &[(String, Backlog)]) {
         lags.push((format!(r#"{{account="{account}"}}"#), lag(backlog).as_secs_f64()));
     }
     let help = "Unapplied events in the inbox, by account.";
-    metrics.write("stripe_sync_account_inbox_events", Kind::Gauge, help, &events);
+    metrics.write("stripe_sync_account_inbox_events", MetricKind::Gauge, help, &events);
     let help = "Age of the oldest pending event in seconds, by account.";
-    metrics.write("stripe_sync_account_lag_seconds", Kind::Gauge, help, &lags);
+    metrics.write("stripe_sync_account_lag_seconds", MetricKind::Gauge, help, &lags);
 }
 
 fn lag(backlog: &Backlog) -> Duration {

@@ -13,7 +13,7 @@ pub(super) struct Metrics(String);
 
 /// The type of a metric.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Kind {
+pub(super) enum MetricKind {
     /// A value that only grows.
     Counter,
     /// A value that goes up and down.
@@ -25,13 +25,13 @@ impl Metrics {
     pub(super) fn write(
         &mut self,
         name: &str,
-        kind: Kind,
+        kind: MetricKind,
         help: &str,
         values: &[(impl Display, impl Display)],
     ) {
         let kind = match kind {
-            Kind::Counter => "counter",
-            Kind::Gauge => "gauge",
+            MetricKind::Counter => "counter",
+            MetricKind::Gauge => "gauge",
         };
         // Writing to a `String` cannot fail.
         let _ = writeln!(self.0, "# HELP {name} {help}\n# TYPE {name} {kind}");
@@ -52,8 +52,8 @@ mod tests {
     #[test]
     fn metrics_have_the_format_of_prometheus() {
         let mut metrics = Metrics::default();
-        metrics.write("a_total", Kind::Counter, "A count.", &[(r#"{b="c"}"#, 1), (r#"{b="d"}"#, 2)]);
-        metrics.write("e", Kind::Gauge, "A time.", &[("", 0.5)]);
+        metrics.write("a_total", MetricKind::Counter, "A count.", &[(r#"{b="c"}"#, 1), (r#"{b="d"}"#, 2)]);
+        metrics.write("e", MetricKind::Gauge, "A time.", &[("", 0.5)]);
         let expected = "# HELP a_total A count.\n# TYPE a_total counter\na_total{b=\"c\"} 1\na_total{b=\"d\"} 2\n\
                         # HELP e A time.\n# TYPE e gauge\ne 0.5\n";
         assert_eq!(metrics.into_text(), expected);

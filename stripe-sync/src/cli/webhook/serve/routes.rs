@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// The paths that webhooks cannot use.
 const RESERVED: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
 
-type Answer = (StatusCode, [(HeaderName, &'static str); 1], String);
+type TextResponse = (StatusCode, [(HeaderName, &'static str); 1], String);
 
 /// Refuses paths that webhooks cannot use.
 pub(super) fn check_path(path: &str) -> anyhow::Result<()> {
@@ -38,13 +38,13 @@ pub(super) fn router(path: &str, health: Health) -> Router {
     webhooks.merge(own)
 }
 
-async fn readiness(State(health): State<Arc<Health>>) -> Answer {
+async fn readiness(State(health): State<Arc<Health>>) -> TextResponse {
     let (ready, answer) = health.readiness().await;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, [(CONTENT_TYPE, "application/json")], format!("{answer}\n"))
 }
 
-async fn metrics_text(State(health): State<Arc<Health>>) -> Answer {
+async fn metrics_text(State(health): State<Arc<Health>>) -> TextResponse {
     (StatusCode::OK, [(CONTENT_TYPE, MEDIA_TYPE)], health.metrics().await)
 }
 
