@@ -11,7 +11,7 @@ mod generate;
 mod vendor;
 
 pub(crate) use bump::Bump;
-pub(crate) use diff::Diff;
+pub(crate) use diff::DiffArguments;
 pub(crate) use generate::Generate;
 pub(crate) use vendor::Vendor;
 

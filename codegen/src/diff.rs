@@ -25,7 +25,7 @@ use crate::registry::NameRegistry;
 use crate::spec::Document;
 use models::Versions;
 use moves::Relocations;
-use place::Place;
+use place::FieldPlace;
 use serde::Serialize;
 
 /// The difference of two documents.
@@ -122,7 +122,7 @@ fn add_destinations(changes: &mut [Change], old: &Document, moves: &Relocations<
         // Names of schemas have dots in them.
         let schemas = old.schemas.keys().filter_map(|schema| {
             let place = change.place.strip_prefix(schema.as_str())?.strip_prefix('.')?;
-            Some((schema, syn::parse_str::<Place>(place).ok()?))
+            Some((schema, syn::parse_str::<FieldPlace>(place).ok()?))
         });
         let longest = schemas.max_by_key(|(schema, _)| schema.len());
         change.moved = longest.and_then(|(schema, place)| moves.destination(schema, &place.0));

@@ -6,7 +6,7 @@ mod multipart;
 mod wire;
 
 use crate::error::Error;
-use crate::request::{Body, Request};
+use crate::request::{EncodedBody, Request};
 use stripe_types::{Encoding, Method, Operation, OperationInfo, Record, Value, View};
 
 /// The default limit of a downloaded file in bytes.
@@ -40,11 +40,13 @@ fn encode(info: &'static OperationInfo, operation: &dyn Record) -> Result<Reques
             .zip(&names)
             .try_for_each(|(slot, name)| add_segment(&mut request, info, name, *slot));
         match (info.encoding, info.method) {
-            (Encoding::Json, Method::Post | Method::Put) => request.body = Body::Json(json::object(fields)),
+            (Encoding::Json, Method::Post | Method::Put) => {
+                request.body = EncodedBody::Json(json::object(fields))
+            }
             (Encoding::Multipart, _) => {
                 let mut files = Vec::new();
                 form::fields(fields, &mut request.pairs, &mut files);
-                request.body = Body::Multipart(files);
+                request.body = EncodedBody::Multipart(files);
             }
             _ => form::fields(fields, &mut request.pairs, &mut Vec::new()),
         }

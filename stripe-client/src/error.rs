@@ -12,20 +12,20 @@ pub use kind::ErrorKind;
 
 use crate::request::{Request, Response};
 use crate::stall::Stall;
-use body::Body;
+use body::ErrorBody;
 use bytes::Bytes;
 use std::time::Duration;
 use stripe_types::{DecodeError, Method};
 
 /// An error of a request. Contains no key, and of the request only its method and path template.
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorParts>);
 
-struct Inner {
+struct ErrorParts {
     kind: ErrorKind,
     request: String,
     status: Option<u16>,
     request_id: Option<String>,
-    body: Body,
+    body: ErrorBody,
     /// The time of the response in seconds since 1970, by Stripe's clock.
     date: Option<i64>,
     asked_at: Option<i64>,
@@ -56,12 +56,12 @@ impl Error {
         request: String,
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorParts {
             kind,
             request,
             status: None,
             request_id: None,
-            body: Body::default(),
+            body: ErrorBody::default(),
             date: None,
             asked_at: None,
             answer: Bytes::new(),
@@ -120,7 +120,7 @@ impl Error {
         error.0.request_id.clone_from(&response.request_id);
         error.0.date = response.date;
         error.0.asked_at = response.asked_at;
-        error.0.body = Body::parse(body);
+        error.0.body = ErrorBody::parse(body);
         let message = error.0.body.message.as_deref().filter(|message| !message.starts_with(INVALID_KEY));
         let shown = message.map(|message| message::shown(message, request.sent()));
         error.0.body.shown = shown.filter(|message| !message.is_empty());

@@ -14,7 +14,7 @@ use stripe_types::Listing;
 type NextPage<L> = Pin<Box<dyn Future<Output = (Walk<L>, Result<Option<Elements<L>>, Error>)> + Send>>;
 
 /// An element with the cursor after it.
-type Ready<L> = (Option<String>, Result<<L as Listing>::Item, Error>);
+type ReadyElement<L> = (Option<String>, Result<<L as Listing>::Item, Error>);
 
 /// A stream of the elements of a list. [`Walk::items`] creates it.
 ///
@@ -22,7 +22,7 @@ type Ready<L> = (Option<String>, Result<<L as Listing>::Item, Error>);
 pub struct Items<L: Listing> {
     walk: Option<Walk<L>>,
     next: Option<NextPage<L>>,
-    ready: VecDeque<Ready<L>>,
+    ready: VecDeque<ReadyElement<L>>,
     cursor: Option<String>,
 }
 

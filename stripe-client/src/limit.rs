@@ -2,7 +2,7 @@
 
 mod pace;
 
-use pace::Pace;
+use pace::RequestPace;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
@@ -29,18 +29,18 @@ const PER_ENDPOINT: f64 = 25.0;
 /// limiters do not support a changing rate.
 #[derive(Debug)]
 pub(crate) struct Limiter {
-    all: Arc<Gate>,
+    all: Arc<LimitGate>,
     /// The limit of each endpoint.
     each: f64,
-    endpoints: Mutex<HashMap<String, Arc<Gate>>>,
+    endpoints: Mutex<HashMap<String, Arc<LimitGate>>>,
 }
 
 /// A gate that requests pass one at a time, in order of arrival.
 #[derive(Debug)]
-struct Gate {
+struct LimitGate {
     /// The lock of the next request.
     turn: tokio::sync::Mutex<()>,
-    pace: Mutex<Pace>,
+    pace: Mutex<RequestPace>,
 }
 
 impl Limiter {
@@ -50,7 +50,7 @@ impl Limiter {
             Rate::PerSecond(rate) => (rate, rate),
             Rate::Unlimited => (f64::INFINITY, f64::INFINITY),
         };
-        Self { all: Arc::new(Gate::new(all)), each, endpoints: Mutex::default() }
+        Self { all: Arc::new(LimitGate::new(all)), each, endpoints: Mutex::default() }
     }
 
     /// Waits until a request to the endpoint may be sent. A cancelled wait does not affect other requests.
@@ -83,20 +83,20 @@ impl Limiter {
         self.gate(endpoint).pace().speed_up();
     }
 
-    fn gate(&self, endpoint: &str) -> Arc<Gate> {
+    fn gate(&self, endpoint: &str) -> Arc<LimitGate> {
         let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
         match endpoints.get(endpoint) {
             Some(gate) => Arc::clone(gate),
-            None => {
-                Arc::clone(endpoints.entry(endpoint.to_owned()).or_insert(Arc::new(Gate::new(self.each))))
-            }
+            None => Arc::clone(
+                endpoints.entry(endpoint.to_owned()).or_insert(Arc::new(LimitGate::new(self.each))),
+            ),
         }
     }
 }
 
-impl Gate {
+impl LimitGate {
     fn new(limit: f64) -> Self {
-        Self { turn: tokio::sync::Mutex::default(), pace: Mutex::new(Pace::new(limit)) }
+        Self { turn: tokio::sync::Mutex::default(), pace: Mutex::new(RequestPace::new(limit)) }
     }
 
     /// Waits until the next request may be sent. The gate is closed for others until the guard is dropped.
@@ -112,7 +112,7 @@ impl Gate {
         }
     }
 
-    fn pace(&self) -> MutexGuard<'_, Pace> {
+    fn pace(&self) -> MutexGuard<'_, RequestPace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

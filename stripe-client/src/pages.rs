@@ -7,7 +7,7 @@ use crate::page::Page;
 use crate::path::is_path;
 use crate::request::Request;
 use crate::stall::Stall;
-use progress::{Cycle, Progress, hash};
+use progress::{Cycle, PageProgress, hash};
 use stripe_types::{ListStyle, id_of};
 
 /// The number of times that a list may reject a known bad cursor, or restart without new elements.
@@ -41,7 +41,7 @@ pub struct Pages {
     cursor: Option<String>,
     done: bool,
     stall: Option<Stall>,
-    progress: Progress,
+    progress: PageProgress,
     refusals: Refusals,
 }
 
@@ -70,7 +70,7 @@ impl Pages {
             cursor: None,
             done: false,
             stall: None,
-            progress: Progress::default(),
+            progress: PageProgress::default(),
             refusals: Refusals::default(),
         }
     }
@@ -173,7 +173,7 @@ impl Pages {
             return;
         }
         self.cursor = None;
-        self.progress = Progress::default();
+        self.progress = PageProgress::default();
     }
 
     fn cursor_of(&self, page: &Page<'_>) -> Result<String, Stall> {

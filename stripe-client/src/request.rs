@@ -18,14 +18,14 @@ pub struct Request {
     pub(crate) template: Cow<'static, str>,
     pub(crate) segments: Vec<String>,
     pub(crate) pairs: Vec<(String, String)>,
-    pub(crate) body: Body,
+    pub(crate) body: EncodedBody,
     pub(crate) host: Option<&'static str>,
     pub(crate) options: Options,
 }
 
 /// The body of a `POST` or `PUT`.
 #[derive(Clone)]
-pub(crate) enum Body {
+pub(crate) enum EncodedBody {
     /// The pairs, as a form.
     Form,
     /// JSON.
@@ -59,8 +59,8 @@ impl Request {
     /// Returns the values of all parameters, which may be customer data.
     pub(crate) fn sent(&self) -> Vec<String> {
         let json = match &self.body {
-            Body::Json(text) => Some(text.as_str()),
-            Body::Form | Body::Multipart(_) => None,
+            EncodedBody::Json(text) => Some(text.as_str()),
+            EncodedBody::Form | EncodedBody::Multipart(_) => None,
         };
         sent::values(&self.pairs, json)
     }
@@ -86,7 +86,7 @@ impl Request {
             template: template.into(),
             segments: Vec::new(),
             pairs: Vec::new(),
-            body: Body::Form,
+            body: EncodedBody::Form,
             host: None,
             options: Options::default(),
         }
@@ -106,7 +106,7 @@ impl Request {
 
     /// Sets the JSON body of a `POST` of version 2 of the API.
     pub fn json(mut self, json: impl Into<String>) -> Self {
-        self.body = Body::Json(json.into());
+        self.body = EncodedBody::Json(json.into());
         self
     }
 

@@ -25,12 +25,12 @@ pub fn deserialize<'de, T: Value + Default, D: Deserializer<'de>>(deserializer: 
 pub fn deserialize_text<'de, T: for<'t> From<&'t str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_str(Text(PhantomData))
+    deserializer.deserialize_str(TextVisitor(PhantomData))
 }
 
-struct Text<T>(PhantomData<T>);
+struct TextVisitor<T>(PhantomData<T>);
 
-impl<T: for<'t> From<&'t str>> Visitor<'_> for Text<T> {
+impl<T: for<'t> From<&'t str>> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,21 +51,21 @@ pub fn deserialize_by_text<'de, T: FromStr + Value + Default, D: Deserializer<'d
     deserializer: D,
     expected: &'static str,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Number { expected, kind: PhantomData })
+    deserializer.deserialize_any(NumberVisitor { expected, kind: PhantomData })
 }
 
-struct Number<T> {
+struct NumberVisitor<T> {
     expected: &'static str,
     kind: PhantomData<T>,
 }
 
-impl<T: FromStr + Value + Default> Number<T> {
+impl<T: FromStr + Value + Default> NumberVisitor<T> {
     fn json<E: Error>(text: &str) -> Result<T, E> {
         decode(text).map_err(E::custom)
     }
 }
 
-impl<T: FromStr + Value + Default> Visitor<'_> for Number<T> {
+impl<T: FromStr + Value + Default> Visitor<'_> for NumberVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -75,7 +75,7 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
     json.begin_object()?;
     let mut first = true;
     let mut expected = 0;
-    let mut seen = Seen::default();
+    let mut seen = SeenFields::default();
     let mut id_seen = !shape.id || !json.requires_ids();
     let mut object_seen = shape.object.is_empty();
     while json.next_member(&mut first)? {
@@ -115,9 +115,9 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
 
 /// The fields that an object had so far, by their places.
 #[derive(Default)]
-struct Seen([u64; 4]);
+struct SeenFields([u64; 4]);
 
-impl Seen {
+impl SeenFields {
     /// Records a field. A second one is an error, because its value would be mixed with the first.
     fn record(&mut self, index: usize, json: &Reader<'_>) -> Result<(), DecodeError> {
         let bit = 1 << (index % 64);

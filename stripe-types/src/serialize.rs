@@ -25,8 +25,8 @@ impl Serialize for Viewed<'_> {
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Int(value) => serializer.serialize_i64(*value),
             View::Decimal(number) if number.is_quoted() => serializer.serialize_str(number.as_str()),
-            View::Decimal(number) => Text(number.as_str()).serialize(serializer),
-            View::Raw(text) => Text(text).serialize(serializer),
+            View::Decimal(number) => SerializedJson(number.as_str()).serialize(serializer),
+            View::Raw(text) => SerializedJson(text).serialize(serializer),
             View::Str(text) => serializer.serialize_str(text),
             View::Value(value) => Viewed(value.view()).serialize(serializer),
             View::Sequence(sequence) => {
@@ -77,9 +77,9 @@ fn serialize_record<S: Serializer>(record: &dyn crate::Record, serializer: S) ->
 }
 
 /// JSON text that is passed on value by value, whatever the serialiser.
-struct Text<'a>(&'a str);
+struct SerializedJson<'a>(&'a str);
 
-impl Serialize for Text<'_> {
+impl Serialize for SerializedJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Next(&RefCell::new(Reader::new(self.0))).serialize(serializer)
     }

@@ -12,8 +12,8 @@ mod user_link;
 mod values;
 
 pub(crate) use case::Case;
-pub(crate) use filter::{Comparison, Filter};
-pub(crate) use place::{Place, Step};
+pub(crate) use filter::{FilterAttribute, FilterComparison};
+pub(crate) use place::{PathStep, Place};
 pub(crate) use table::{Effect, FieldAttributes, Row, StructAttributes};
 pub(crate) use user_link::UserLink;
 
@@ -22,7 +22,7 @@ use syn::{Ident, LitStr, Type};
 
 /// The key of a row.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Key {
+pub(crate) enum ChildKey {
     #[default]
     Id,
     Position,
@@ -69,7 +69,7 @@ pub(crate) enum RawType {
 }
 
 /// The value of `split = Model` or `split(Model, by = ",", absent = keep)`.
-pub(crate) struct Split {
+pub(crate) struct SplitAttribute {
     pub(crate) model: Type,
     pub(crate) by: Option<LitStr>,
     /// True if the rows are kept when the text is absent.
@@ -96,12 +96,12 @@ pub(crate) struct Name {
 }
 
 /// The value of `account` or `account = name`.
-pub(crate) struct Named {
+pub(crate) struct AccountName {
     pub(crate) name: Option<Name>,
 }
 
 /// The name of an attribute.
-pub(crate) struct Word {
+pub(crate) struct AttributeName {
     pub(crate) text: String,
     pub(crate) ident: Ident,
 }

@@ -8,7 +8,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::attr::{Key, OnDelete};
+use crate::attr::{ChildKey, OnDelete};
 use crate::input::{Model, Role};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -78,7 +78,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
 /// Returns the type of the object; `()` for the parts of a text.
 fn object(model: &Model) -> TokenStream {
     match &model.attributes.object {
-        Some(object) if model.key() != Key::Value => quote!(#object),
+        Some(object) if model.key() != ChildKey::Value => quote!(#object),
         _ => quote!(()),
     }
 }
@@ -86,8 +86,8 @@ fn object(model: &Model) -> TokenStream {
 fn table(model: &Model) -> TokenStream {
     let (name, table, object) = (model.name.unraw().to_string(), &model.table, object(model));
     let new = match model.key() {
-        Key::Id => quote!(__sync::Table::of::<#object>(#name, #table)),
-        Key::Position | Key::Value => quote!(__sync::Table::of_elements(#name, #table)),
+        ChildKey::Id => quote!(__sync::Table::of::<#object>(#name, #table)),
+        ChildKey::Position | ChildKey::Value => quote!(__sync::Table::of_elements(#name, #table)),
     };
     let schema = model.attributes.schema.as_ref().map(|schema| quote!(.schema(#schema)));
     let on_delete = match model.attributes.on_delete {
@@ -122,9 +122,9 @@ fn markers(model: &Model) -> TokenStream {
         _ => None,
     });
     let key = match model.key() {
-        Key::Id => None,
-        Key::Position => Some(quote!(ByPosition)),
-        Key::Value => Some(quote!(ByValue)),
+        ChildKey::Id => None,
+        ChildKey::Position => Some(quote!(ByPosition)),
+        ChildKey::Value => Some(quote!(ByValue)),
     };
     let key = key.map(|key| {
         quote! {

@@ -4,7 +4,9 @@ mod role;
 
 pub(crate) use role::{Role, entry};
 
-use crate::attr::{Case, FieldAttributes, Key, Name, Named, OnDelete, RawType, StructAttributes, Unmatched};
+use crate::attr::{
+    AccountName, Case, ChildKey, FieldAttributes, Name, OnDelete, RawType, StructAttributes, Unmatched,
+};
 use crate::errors::Errors;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
@@ -83,11 +85,12 @@ impl Model {
     /// Adds implied attributes to fields: those that the struct names, as in `account = tenant`, and `value` on the
     /// field with this name.
     fn add_implied(&mut self) {
-        if self.key() == Key::Value && !self.fields.iter().any(|field| field.attributes.value.is_some()) {
+        if self.key() == ChildKey::Value && !self.fields.iter().any(|field| field.attributes.value.is_some())
+        {
             let value = self.fields.iter_mut().find(|field| field.name == "value");
             value.into_iter().for_each(|field| field.attributes.value = Some(field.name.span()));
         }
-        let named = |named: &Option<Named>| named.as_ref().and_then(|named| named.name.clone());
+        let named = |named: &Option<AccountName>| named.as_ref().and_then(|named| named.name.clone());
         let (account, livemode) = (named(&self.attributes.account), named(&self.attributes.livemode));
         let is = |field: &Field, name: &Option<Name>| {
             let found =
@@ -100,8 +103,8 @@ impl Model {
         }
     }
 
-    pub(crate) fn key(&self) -> Key {
-        self.attributes.key.map_or(Key::Id, |(key, _)| key)
+    pub(crate) fn key(&self) -> ChildKey {
+        self.attributes.key.map_or(ChildKey::Id, |(key, _)| key)
     }
 
     /// Returns true if the rows of objects that no longer match the filter are marked.
@@ -118,14 +121,14 @@ impl Model {
 
     /// Returns true if the source of the rows is known.
     pub(crate) fn has_object(&self) -> bool {
-        self.attributes.object.is_some() || self.key() == Key::Value
+        self.attributes.object.is_some() || self.key() == ChildKey::Value
     }
 
     /// Returns the columns without a field.
     pub(crate) fn extras(&self) -> Vec<Extra> {
         let attributes = &self.attributes;
         let none = |is: fn(&FieldAttributes) -> bool| !self.fields.iter().any(|field| is(&field.attributes));
-        let named = |named: &Option<Named>, default: &str, content| {
+        let named = |named: &Option<AccountName>, default: &str, content| {
             named.as_ref().map(|named| {
                 let name = named.name.clone();
                 let name = name.unwrap_or(Name { text: default.to_owned(), span: self.name.span() });
@@ -137,7 +140,7 @@ impl Model {
         let account = named(&attributes.account, "_account", Content::Account);
         let livemode = named(&attributes.livemode, "_livemode", Content::Livemode);
         let deleted = attributes.on_delete == Some(OnDelete::Flag);
-        let position = self.key() == Key::Position;
+        let position = self.key() == ChildKey::Position;
         let extras = [
             position
                 .then(|| plain("_position", Content::Position))

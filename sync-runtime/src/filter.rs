@@ -7,7 +7,7 @@ pub use rule::FilterError;
 
 use crate::model::Table;
 use ring::hmac;
-use rule::{Action, Rule};
+use rule::{FieldEffect, Rule};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -46,7 +46,7 @@ impl FieldFilter {
     /// # Errors
     /// If the path is not one, or names a field by which objects are found, ordered or told apart.
     pub fn exclude(self, kind: &str, path: &str) -> Result<Self, FilterError> {
-        self.with(kind, path, Action::Remove)
+        self.with(kind, path, FieldEffect::Remove)
     }
 
     /// Masks a field.
@@ -57,7 +57,7 @@ impl FieldFilter {
         if self.key.is_none() {
             return Err(FilterError::NoKey);
         }
-        self.with(kind, path, Action::Mask)
+        self.with(kind, path, FieldEffect::Mask)
     }
 
     /// Sets the key of masks. With another key, the same value has another mask.
@@ -72,7 +72,7 @@ impl FieldFilter {
         Ok(self)
     }
 
-    fn with(mut self, kind: &str, path: &str, action: Action) -> Result<Self, FilterError> {
+    fn with(mut self, kind: &str, path: &str, action: FieldEffect) -> Result<Self, FilterError> {
         Arc::make_mut(&mut self.rules).push(Rule::parse(kind, path, action)?);
         Ok(self)
     }

@@ -16,8 +16,8 @@ use crate::events::{EventStage, Probe};
 use crate::inbox::Received;
 use crate::store::Inbox;
 use body::Bodies;
-use clock::Clock;
-use counts::Counts;
+use clock::ClockWarnings;
+use counts::ReceiverCounts;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use stripe_client::webhook::{SignatureError, Verifier};
@@ -47,11 +47,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Receiver {
-    endpoints: Vec<Endpoint>,
+    endpoints: Vec<AccountEndpoint>,
     bodies: Bodies,
-    clock: Clock,
+    clock: ClockWarnings,
     writer: InboxWriter,
-    counts: Counts,
+    counts: ReceiverCounts,
     /// Notified when an event is due.
     bell: Arc<Notify>,
     probe: Probe,
@@ -59,12 +59,12 @@ pub struct Receiver {
 
 /// The endpoint of an account.
 #[derive(Debug, Clone)]
-struct Endpoint {
+struct AccountEndpoint {
     verifier: Verifier,
     account: KeyAccount,
 }
 
-impl Endpoint {
+impl AccountEndpoint {
     /// Returns the id of the account, requested unless it is known; `None` if the API does not answer soon.
     async fn account(&self) -> Option<&str> {
         match tokio::time::timeout(PATIENCE, self.account.ask_once()).await {
@@ -88,16 +88,16 @@ impl Receiver {
     /// # Panics
     /// Outside of a Tokio runtime.
     pub fn new(inbox: impl Inbox + 'static, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
-        let counts = Counts::default();
+        let counts = ReceiverCounts::default();
         let writer = InboxWriter::start(inbox, counts.clone());
-        let endpoints = vec![Endpoint { verifier, account: account.into() }];
-        let (bodies, clock) = (Bodies::default(), Clock::default());
+        let endpoints = vec![AccountEndpoint { verifier, account: account.into() }];
+        let (bodies, clock) = (Bodies::default(), ClockWarnings::default());
         Self { endpoints, bodies, clock, writer, counts, bell: Arc::default(), probe: Probe::default() }
     }
 
     /// Also receives the events of endpoints of another account, which sign with other secrets.
     pub fn or(mut self, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
-        self.endpoints.push(Endpoint { verifier, account: account.into() });
+        self.endpoints.push(AccountEndpoint { verifier, account: account.into() });
         self
     }
 
@@ -203,7 +203,7 @@ impl Receiver {
     fn endpoint(
         &self,
         check: impl Fn(&Verifier) -> Result<(), SignatureError>,
-    ) -> Result<&Endpoint, SignatureError> {
+    ) -> Result<&AccountEndpoint, SignatureError> {
         let mut refused = None;
         for endpoint in &self.endpoints {
             match check(&endpoint.verifier) {

@@ -10,7 +10,7 @@ use stripe_codegen::spec::Document;
 use stripe_codegen::{NameRegistry, names_path, vendored_path};
 
 #[derive(clap::Args)]
-pub(crate) struct Diff {
+pub(crate) struct DiffArguments {
     /// The document before: a file, or a version in `spec/`.
     old: String,
     /// The document after.
@@ -30,7 +30,7 @@ enum Format {
     Json,
 }
 
-impl Diff {
+impl DiffArguments {
     pub(crate) fn run(&self, project: &Path) -> anyhow::Result<ExitCode> {
         let (old, new) = (document(project, &self.old)?, document(project, &self.new)?);
         let mut models = Vec::new();

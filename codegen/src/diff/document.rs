@@ -1,7 +1,7 @@
 //! Comparing documents: schemas, operations, events.
 
 use super::change::{Action, Change, Class, Subject};
-use super::nodes::Comparison;
+use super::nodes::NodeComparison;
 use super::shape::describe;
 use crate::spec::{Document, Node, Operation, Property, Response};
 use indexmap::IndexMap;
@@ -25,7 +25,7 @@ fn schemas(old: &Document, new: &Document, prose: bool, changes: &mut Vec<Change
         if prose && node.description != now.description {
             changes.push(Change::new(Class::Prose, Subject::Schema, Action::Prose, name));
         }
-        let mut comparison = Comparison { changes, prose, subject: Subject::Field };
+        let mut comparison = NodeComparison { changes, prose, subject: Subject::Field };
         comparison.node(name, node, now);
     }
     for name in new.schemas.keys().filter(|name| !old.schemas.contains_key(*name)) {
@@ -73,10 +73,10 @@ fn compare_operation(name: &str, old: &Operation, new: &Operation, prose: bool, 
     if was != is {
         changed(Class::Breaking, Action::Retyped, format!("answered {was} before, now {is}"));
     }
-    let mut comparison = Comparison { changes, prose, subject: Subject::Parameter };
+    let mut comparison = NodeComparison { changes, prose, subject: Subject::Parameter };
     comparison.properties(&format!("{name} "), &parameters(old), &parameters(new));
     if let (true, Some(was), Some(is)) = (was == is, inline(&old.response), inline(&new.response)) {
-        let mut comparison = Comparison { changes, prose, subject: Subject::Field };
+        let mut comparison = NodeComparison { changes, prose, subject: Subject::Field };
         comparison.node(&format!("{name} answer"), was, is);
     }
 }

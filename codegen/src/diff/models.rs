@@ -6,7 +6,7 @@ pub use read::{Model, ModelField, ModelsError, read_models};
 
 use super::change::{Action, Change, Class};
 use super::moves::Relocations;
-use super::place::{Found, Lost, Place, item};
+use super::place::{FieldAtPlace, FieldPlace, Lost, item};
 use crate::ir::Package;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -126,15 +126,15 @@ impl Versions<'_> {
     }
 
     /// Returns the new place of a removed field, known for the last object of its path, or for the first.
-    fn moved(&self, place: &Place, start: &str, lost: &Lost) -> Option<String> {
+    fn moved(&self, place: &FieldPlace, start: &str, lost: &Lost) -> Option<String> {
         let rest = place.0.get(lost.steps..).unwrap_or_default();
         self.moves.destination(&lost.at, rest).or_else(|| self.moves.destination(start, &place.0))
     }
 
     fn changed(
         &self,
-        was: &Found,
-        is: &Found,
+        was: &FieldAtPlace,
+        is: &FieldAtPlace,
         touch: &impl Fn(Class, String, Option<String>) -> Touch,
     ) -> Vec<Touch> {
         let mut touched = Vec::new();

@@ -1,6 +1,6 @@
 //! The known moves: where to find now what a version has taken away, and where it was before.
 
-use super::place::{Found, Place, Step};
+use super::place::{FieldAtPlace, FieldPlace, PlaceStep};
 use crate::facts::{self, Facts};
 use crate::ir::Package;
 
@@ -13,8 +13,8 @@ pub(super) struct Relocations<'p> {
 
 struct Relocation<'p> {
     fact: &'p facts::Move,
-    from: Place,
-    to: Vec<Place>,
+    from: FieldPlace,
+    to: Vec<FieldPlace>,
 }
 
 impl<'p> Relocations<'p> {
@@ -29,7 +29,7 @@ impl<'p> Relocations<'p> {
     }
 
     /// Returns the new place of a removed field of a schema.
-    pub(super) fn destination(&self, schema: &str, steps: &[Step]) -> Option<String> {
+    pub(super) fn destination(&self, schema: &str, steps: &[PlaceStep]) -> Option<String> {
         let fits = |it: &&Relocation<'_>| it.fact.object == schema && it.from.begins(steps);
         let found = self.moves.iter().filter(fits).max_by_key(|it| it.from.0.len())?;
         let start = found.fact.through.as_deref().unwrap_or(schema);
@@ -43,8 +43,8 @@ impl<'p> Relocations<'p> {
     }
 
     /// The place `to`, if it is in the new version, and what is `inside` it, if that is there as well.
-    fn standing(&self, start: &str, to: &Place, inside: &[Step]) -> Option<String> {
-        let whole = Place([&to.0[..], inside].concat());
+    fn standing(&self, start: &str, to: &FieldPlace, inside: &[PlaceStep]) -> Option<String> {
+        let whole = FieldPlace([&to.0[..], inside].concat());
         [&whole, to]
             .into_iter()
             .find(|place| place.find(self.new, start).is_ok())
@@ -52,11 +52,11 @@ impl<'p> Relocations<'p> {
     }
 
     /// Returns the former place of a new field.
-    pub(super) fn source(&self, found: &Found) -> Option<String> {
+    pub(super) fn source(&self, found: &FieldAtPlace) -> Option<String> {
         let leads_to = |it: &Relocation<'_>, end: usize| {
             let start = it.fact.through.as_deref().unwrap_or(&it.fact.object);
             let stood = it.from.find(self.old, &it.fact.object).is_ok();
-            let ends = |to: &Place| {
+            let ends = |to: &FieldPlace| {
                 to.find(self.new, start).is_ok_and(|there| there.way.last() == found.way.get(end))
             };
             stood && it.to.iter().any(ends)
@@ -79,7 +79,7 @@ impl<'p> Relocations<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::FieldPlace;
     use crate::facts::Facts;
     use crate::generate::{pinned, read, typed, vendored_path};
     use crate::spec::Document;
@@ -95,7 +95,7 @@ mod tests {
         let package = typed(&mut document, &facts, &Default::default()).expect("types").package;
         assert!(!facts.moves().is_empty());
         for it in facts.moves() {
-            let at = |place: &str| syn::parse_str::<Place>(place).expect("a place");
+            let at = |place: &str| syn::parse_str::<FieldPlace>(place).expect("a place");
             let from = at(&it.from).find(&package, &it.object);
             assert!(from.is_err(), "{}.{} has not moved", it.object, it.from);
             let start = it.through.as_ref().unwrap_or(&it.object);

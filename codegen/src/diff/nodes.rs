@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
 /// Compares what is answered, or what is sent.
-pub(super) struct Comparison<'c> {
+pub(super) struct NodeComparison<'c> {
     pub(super) changes: &'c mut Vec<Change>,
     /// True if both documents have prose; otherwise prose is not compared.
     pub(super) prose: bool,
@@ -16,7 +16,7 @@ pub(super) struct Comparison<'c> {
     pub(super) subject: Subject,
 }
 
-impl Comparison<'_> {
+impl NodeComparison<'_> {
     fn push(&mut self, class: Class, action: Action, place: &str, detail: impl Into<String>) {
         self.changes.push(Change::new(class, self.subject, action, place).detail(detail));
     }

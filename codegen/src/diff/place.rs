@@ -9,11 +9,11 @@ use syn::{Ident, Lit, Path, Token, bracketed};
 
 /// The way from an object to a value, as `#[stripe(path = …)]` has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place(pub(super) Vec<Step>);
+pub(super) struct FieldPlace(pub(super) Vec<PlaceStep>);
 
 /// A step of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum PlaceStep {
     /// Into a field.
     Field(String),
     /// Into an element, or each, of an array.
@@ -26,7 +26,7 @@ pub(super) enum Step {
 
 /// The value at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FieldAtPlace {
     /// Its Rust type, as a field of it is written.
     pub(super) ty: String,
     /// The generated types in that, by their names.
@@ -44,41 +44,44 @@ pub(super) struct Lost {
     pub(super) steps: usize,
 }
 
-impl Place {
+impl FieldPlace {
     pub(super) fn field(name: impl Into<String>) -> Self {
-        Self(vec![Step::Field(name.into())])
+        Self(vec![PlaceStep::Field(name.into())])
     }
 
     /// Returns true if `other` starts with this place, ignoring array indexes.
-    pub(super) fn begins(&self, other: &[Step]) -> bool {
-        let same = |one: &Step, other: &Step| match (one, other) {
-            (Step::Element(_), Step::Element(_)) => true,
+    pub(super) fn begins(&self, other: &[PlaceStep]) -> bool {
+        let same = |one: &PlaceStep, other: &PlaceStep| match (one, other) {
+            (PlaceStep::Element(_), PlaceStep::Element(_)) => true,
             (one, other) => one == other,
         };
         self.0.len() <= other.len() && self.0.iter().zip(other).all(|(one, other)| same(one, other))
     }
 
     /// Returns the value at this place of the object `start`.
-    pub(super) fn find(&self, package: &Package, start: &str) -> Result<Found, Lost> {
-        let mut found = Found { ty: String::new(), names: Vec::new(), optional: false, way: Vec::new() };
+    pub(super) fn find(&self, package: &Package, start: &str) -> Result<FieldAtPlace, Lost> {
+        let mut found =
+            FieldAtPlace { ty: String::new(), names: Vec::new(), optional: false, way: Vec::new() };
         let mut ty = Type::Item(start.to_owned());
         let mut at = start.to_owned();
         for (steps, step) in self.0.iter().enumerate() {
             let next = match (step, &ty) {
-                (Step::Field(name), Type::Item(key)) => package.structure(key).and_then(|structure| {
+                (PlaceStep::Field(name), Type::Item(key)) => package.structure(key).and_then(|structure| {
                     at.clone_from(key);
                     found.way.push((key.clone(), name.clone()));
                     let field = structure.fields.iter().find(|field| field.key == *name)?;
                     found.optional |= field.optional;
                     Some(field.ty.clone())
                 }),
-                (Step::Field(name), Type::List(inner)) if name == "data" => Some(Type::Vec(inner.clone())),
-                (Step::Element(_), Type::Vec(inner) | Type::List(inner))
-                | (Step::Entry(_), Type::Map(inner)) => {
+                (PlaceStep::Field(name), Type::List(inner)) if name == "data" => {
+                    Some(Type::Vec(inner.clone()))
+                }
+                (PlaceStep::Element(_), Type::Vec(inner) | Type::List(inner))
+                | (PlaceStep::Entry(_), Type::Map(inner)) => {
                     found.optional = true;
                     Some((**inner).clone())
                 }
-                (Step::Expanded(object), Type::Expandable(_)) => item(package, object).map(Type::Item),
+                (PlaceStep::Expanded(object), Type::Expandable(_)) => item(package, object).map(Type::Item),
                 _ => None,
             };
             ty = next.ok_or_else(|| Lost { at: at.clone(), steps })?;
@@ -96,18 +99,18 @@ pub(super) fn item(package: &Package, name: &str) -> Option<Key> {
     found.map(|(key, _)| key.clone())
 }
 
-impl Parse for Place {
+impl Parse for FieldPlace {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut steps = vec![Step::Field(name(input)?)];
+        let mut steps = vec![PlaceStep::Field(name(input)?)];
         loop {
             if input.parse::<Option<Token![.]>>()?.is_some() {
-                steps.push(Step::Field(name(input)?));
+                steps.push(PlaceStep::Field(name(input)?));
             } else if input.peek(syn::token::Bracket) {
                 steps.push(brackets(input)?);
             } else if input.parse::<Option<Token![=>]>>()?.is_some() {
                 let object = Path::parse_mod_style(input)?;
                 let last = object.segments.last().map(|last| last.ident.unraw().to_string());
-                steps.push(Step::Expanded(last.unwrap_or_default()));
+                steps.push(PlaceStep::Expanded(last.unwrap_or_default()));
             } else {
                 return Ok(Self(steps));
             }
@@ -119,29 +122,29 @@ fn name(input: ParseStream<'_>) -> syn::Result<String> {
     Ok(Ident::parse_any(input)?.unraw().to_string())
 }
 
-fn brackets(input: ParseStream<'_>) -> syn::Result<Step> {
+fn brackets(input: ParseStream<'_>) -> syn::Result<PlaceStep> {
     let content;
     bracketed!(content in input);
     if content.is_empty() {
-        return Ok(Step::Element(None));
+        return Ok(PlaceStep::Element(None));
     }
     match content.parse::<Lit>()? {
-        Lit::Int(index) => Ok(Step::Element(Some(index.base10_parse()?))),
-        Lit::Str(key) => Ok(Step::Entry(key.value())),
+        Lit::Int(index) => Ok(PlaceStep::Element(Some(index.base10_parse()?))),
+        Lit::Str(key) => Ok(PlaceStep::Entry(key.value())),
         other => Err(syn::Error::new_spanned(other, "neither an index nor a key")),
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for FieldPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.0.iter().enumerate() {
             match step {
-                Step::Field(name) if index == 0 => write!(f, "{name}")?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Element(Some(index)) => write!(f, "[{index}]")?,
-                Step::Element(None) => write!(f, "[]")?,
-                Step::Entry(key) => write!(f, "[{key:?}]")?,
-                Step::Expanded(object) => write!(f, " => {object}")?,
+                PlaceStep::Field(name) if index == 0 => write!(f, "{name}")?,
+                PlaceStep::Field(name) => write!(f, ".{name}")?,
+                PlaceStep::Element(Some(index)) => write!(f, "[{index}]")?,
+                PlaceStep::Element(None) => write!(f, "[]")?,
+                PlaceStep::Entry(key) => write!(f, "[{key:?}]")?,
+                PlaceStep::Expanded(object) => write!(f, " => {object}")?,
             }
         }
         Ok(())

@@ -104,7 +104,7 @@ fn group_file(group: &Group) -> String {
 
 /// The imports of a file.
 #[derive(Default)]
-struct Imports {
+struct ModelImports {
     types: BTreeSet<String>,
     models: BTreeSet<String>,
     children: bool,
@@ -112,7 +112,7 @@ struct Imports {
 
 /// A model, and those of its child rows.
 fn file(package: &Package, group: &Group, model: &Model) -> String {
-    let mut imports = Imports::default();
+    let mut imports = ModelImports::default();
     let mut body = String::new();
     for model in std::iter::once(model).chain(&model.children) {
         write(package, group, model, &mut imports, &mut body);
@@ -136,7 +136,7 @@ fn file(package: &Package, group: &Group, model: &Model) -> String {
     text
 }
 
-fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports, out: &mut String) {
+fn write(package: &Package, group: &Group, model: &Model, imports: &mut ModelImports, out: &mut String) {
     let ty = &package.items[&model.key].name;
     put(out, format_args!("\n/// Rows of objects `{}`", model.object));
     match &model.lists[..] {
@@ -180,7 +180,7 @@ fn write_field(
     group: &Group,
     field: &ModelField,
     name: &str,
-    imports: &mut Imports,
+    imports: &mut ModelImports,
     out: &mut String,
 ) {
     let mut attributes = Vec::new();
@@ -224,7 +224,7 @@ fn reference(
     target: &Target,
     group: &Group,
     attributes: &mut Vec<String>,
-    imports: &mut Imports,
+    imports: &mut ModelImports,
     out: &mut String,
 ) {
     if target.group == group.name || group.needs.contains(&target.group) {
@@ -240,12 +240,12 @@ fn reference(
     }
 }
 
-fn named(target: &Target, imports: &mut Imports) -> String {
+fn named(target: &Target, imports: &mut ModelImports) -> String {
     imports.models.insert(target.model.clone());
     target.model.clone()
 }
 
-fn place_type(package: &Package, ty: Option<&Type>, optional: bool, imports: &mut Imports) -> String {
+fn place_type(package: &Package, ty: Option<&Type>, optional: bool, imports: &mut ModelImports) -> String {
     let ty = match ty {
         Some(Type::Id(kind) | Type::Expandable(kind)) => {
             let id = id_type(package, kind);

@@ -93,9 +93,9 @@ fn exports_of(module: &str) -> String {
 }
 
 /// Writes items that are compiled where a condition holds.
-fn gated(out: &mut String, gate: Option<&Gate>, write: impl Fn(&mut String, &str)) {
+fn gated(out: &mut String, gate: Option<&FeatureGate>, write: impl Fn(&mut String, &str)) {
     out.push('\n');
-    let Some(Gate { operator, tests }) = gate else { return write(out, "") };
+    let Some(FeatureGate { operator, tests }) = gate else { return write(out, "") };
     out.push_str("crate::gated! {\n");
     match &tests[..] {
         [test] => put(out, format_args!("    {test} =>\n")),
@@ -116,12 +116,12 @@ fn reexport(out: &mut String, module: &str, names: &[String], indent: usize) {
 
 /// A condition of cargo features.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Gate {
+struct FeatureGate {
     operator: &'static str,
     tests: Vec<String>,
 }
 
-impl Gate {
+impl FeatureGate {
     fn any(features: &[String]) -> Self {
         let tests = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
         Self { operator: "any", tests }
@@ -136,10 +136,15 @@ impl Gate {
 }
 
 /// The condition under which a module is compiled; none for what needs nothing and is needed by nothing.
-fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key, &Item)]) -> Option<Gate> {
+fn gate(
+    package: &Package,
+    users: &Users<'_>,
+    implied: &Implied,
+    items: &[(&Key, &Item)],
+) -> Option<FeatureGate> {
     let own = needed(users, implied, items);
     if !own.is_empty() {
-        return Some(Gate::any(&own));
+        return Some(FeatureGate::any(&own));
     }
     // No resource holds it: it is there when all that it holds is.
     let mut gates = BTreeSet::new();
@@ -147,7 +152,7 @@ fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key,
         item.each_item(&mut |inner| {
             let features = needed(users, implied, &[(inner, &package.items[inner])]);
             if !features.is_empty() {
-                gates.insert(Gate::any(&features));
+                gates.insert(FeatureGate::any(&features));
             }
         });
     }
@@ -157,7 +162,7 @@ fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key,
     if tests.is_empty() {
         return Some(first);
     }
-    Some(Gate { operator: "all", tests: std::iter::once(first.text()).chain(tests).collect() })
+    Some(FeatureGate { operator: "all", tests: std::iter::once(first.text()).chain(tests).collect() })
 }
 
 /// The features that each feature turns on.

@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 4;
 
 /// The findings of a walk through the fields of a resource.
 #[derive(Default)]
-struct Findings {
+struct FieldFindings {
     expandable: Vec<Expansion>,
     nested_lists: Vec<(String, Vec<String>, bool)>,
     embedded: Vec<String>,
@@ -38,7 +38,7 @@ impl Lowering<'_> {
                 .any(|field| field.key == "created" && field.ty == Type::Plain("Timestamp"))
         });
         let lists = self.lists(name);
-        let mut found = Findings::default();
+        let mut found = FieldFindings::default();
         self.walk(node, "", 1, &mut found);
         self.package.resources.push(Resource {
             key: name.to_owned(),
@@ -85,7 +85,7 @@ impl Lowering<'_> {
         paths.first().map(|path| (*path).to_owned())
     }
 
-    fn walk(&self, node: &Node, path: &str, depth: usize, found: &mut Findings) {
+    fn walk(&self, node: &Node, path: &str, depth: usize, found: &mut FieldFindings) {
         for (name, property) in node.properties().into_iter().flatten() {
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             let always = property.required && !property.node.nullable;
@@ -93,7 +93,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn visit(&self, node: &Node, path: &str, depth: usize, always: bool, found: &mut Findings) {
+    fn visit(&self, node: &Node, path: &str, depth: usize, always: bool, found: &mut FieldFindings) {
         if !node.expansions.is_empty() {
             found.expandable.push(self.expansion(path, &node.expansions, false));
             return;

@@ -26,7 +26,7 @@ pub fn document(package: &mut Package, facts: &DocFacts) {
         let docs = match &item.body {
             Body::Struct(structure) => {
                 let resource = package.resources.iter().find(|resource| resource.key == *key);
-                let holder = Holder { package, key, structure, resource, facts, expanded: &expanded };
+                let holder = FieldHolder { package, key, structure, resource, facts, expanded: &expanded };
                 structure.fields.iter().map(|field| holder.field(field)).collect()
             }
             Body::Params(params) => {
@@ -67,7 +67,7 @@ fn put(item: &mut Item, docs: Vec<Vec<String>>, own: Vec<String>) {
 }
 
 /// The struct that holds a field, and what is known of both.
-struct Holder<'h> {
+struct FieldHolder<'h> {
     package: &'h Package,
     key: &'h Key,
     structure: &'h Struct,
@@ -76,7 +76,7 @@ struct Holder<'h> {
     expanded: &'h OnlyExpanded,
 }
 
-impl Holder<'_> {
+impl FieldHolder<'_> {
     fn field(&self, field: &Field) -> Vec<String> {
         let object = self.structure.object.as_deref().unwrap_or_default();
         let sentence = self.facts.sentence(object, &field.key).map(str::to_owned);

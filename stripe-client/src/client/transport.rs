@@ -1,6 +1,6 @@
 //! [`Transport`]: the exchange of HTTP requests, which tests can replace.
 
-use super::body::{self, Unread};
+use super::body::{self, ReadFailure};
 use bytes::Bytes;
 use std::fmt;
 use std::pin::Pin;
@@ -118,8 +118,8 @@ async fn send_by_http(
     let mut response = client.execute(request).await.map_err(Unsent::Http)?;
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = body::read(response, limit).await.map_err(|unread| match unread {
-        Unread::TooLong => Unsent::TooLong,
-        Unread::Broken(error) => Unsent::Http(error),
+        ReadFailure::TooLong => Unsent::TooLong,
+        ReadFailure::Broken(error) => Unsent::Http(error),
     })?;
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;

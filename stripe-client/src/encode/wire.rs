@@ -2,7 +2,7 @@
 
 use super::form::{pairs, segment};
 use super::multipart::multipart;
-use crate::request::{Body, Request};
+use crate::request::{EncodedBody, Request};
 use bytes::Bytes;
 use std::borrow::Cow;
 
@@ -33,9 +33,9 @@ impl Request {
             return None;
         }
         Some(match &self.body {
-            Body::Form => ("application/x-www-form-urlencoded".to_owned(), pairs(&self.pairs).into()),
-            Body::Json(json) => ("application/json".to_owned(), json.clone().into()),
-            Body::Multipart(files) => multipart(&self.pairs, files),
+            EncodedBody::Form => ("application/x-www-form-urlencoded".to_owned(), pairs(&self.pairs).into()),
+            EncodedBody::Json(json) => ("application/json".to_owned(), json.clone().into()),
+            EncodedBody::Multipart(files) => multipart(&self.pairs, files),
         })
     }
 }

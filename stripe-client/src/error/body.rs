@@ -4,7 +4,7 @@ use stripe_types::{DeclineCode, DecodeError, Kind, RawJson, Reader};
 
 /// The facts of a body. A field of an unexpected type affects no other.
 #[derive(Debug, Default)]
-pub(super) struct Body {
+pub(super) struct ErrorBody {
     pub(super) kind: Option<String>,
     pub(super) code: Option<String>,
     pub(super) decline_code: Option<DeclineCode>,
@@ -17,7 +17,7 @@ pub(super) struct Body {
     pub(super) raw: Option<RawJson>,
 }
 
-impl Body {
+impl ErrorBody {
     /// Reads `{"error": {…}}` of both versions, and `{"error": "code"}` of OAuth. Ignores what has another form.
     pub(super) fn parse(body: &[u8]) -> Self {
         let mut parsed = Self::default();
@@ -63,23 +63,23 @@ fn put(field: &mut Option<String>, json: &mut Reader<'_>) -> Result<(), DecodeEr
 
 #[cfg(test)]
 mod tests {
-    use super::Body;
+    use super::ErrorBody;
 
     #[test]
     fn a_field_of_another_type_affects_no_other() {
-        let body = Body::parse(
+        let body = ErrorBody::parse(
             br#"{"error":{"type":null,"code":402,"param":{"a":[1]},"decline_code":"lost_card","message":"no"}}"#,
         );
         assert_eq!((body.kind, body.code.as_deref(), body.param), (None, Some("402"), None));
         assert_eq!(body.decline_code, Some(stripe_types::DeclineCode::LostCard));
         assert_eq!(body.message.as_deref(), Some("no"));
-        let oauth = Body::parse(br#"{"error":"invalid_grant","error_description":"expired"}"#);
+        let oauth = ErrorBody::parse(br#"{"error":"invalid_grant","error_description":"expired"}"#);
         assert_eq!(
             (oauth.code.as_deref(), oauth.message.as_deref()),
             (Some("invalid_grant"), Some("expired"))
         );
         for other in [&b"<html>"[..], b"", b"[]", b"\"x\"", b"null", b"{\"error\":null}", b"\xff"] {
-            assert_eq!(Body::parse(other).code, None);
+            assert_eq!(ErrorBody::parse(other).code, None);
         }
     }
 }

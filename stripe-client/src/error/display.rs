@@ -1,6 +1,6 @@
 //! The texts of errors: what failed and why, without keys and bodies.
 
-use super::{Error, ErrorKind, Inner};
+use super::{Error, ErrorKind, ErrorParts};
 use std::fmt;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ const LAST_DATE: i64 = 253_402_300_800;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, request, status, request_id, body, account, detail, .. } = &*self.0;
+        let ErrorParts { kind, request, status, request_id, body, account, detail, .. } = &*self.0;
         f.write_str(request)?;
         if let Some(account) = account {
             write!(f, " on behalf of {account}")?;

@@ -1,4 +1,4 @@
-//! [`Pace`]: computes the time of the next request from the times of the last ones.
+//! [`RequestPace`]: computes the time of the next request from the times of the last ones.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -13,7 +13,7 @@ const LENIENCE: Duration = Duration::from_millis(20);
 
 /// The pace of requests: even, and never above the limit in any second.
 #[derive(Debug)]
-pub(super) struct Pace {
+pub(super) struct RequestPace {
     /// The requests per second, now and at most; both infinite without a limit.
     rate: f64,
     limit: f64,
@@ -25,7 +25,7 @@ pub(super) struct Pace {
     slowed: Option<Instant>,
 }
 
-impl Pace {
+impl RequestPace {
     pub(super) fn new(limit: f64) -> Self {
         Self { rate: limit, limit, next: None, sent: VecDeque::new(), slowed: None }
     }

@@ -11,7 +11,7 @@ const MAX_REPEATS: u32 = 3;
 
 /// A summary of the pages so far.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Progress {
+pub(super) struct PageProgress {
     cursors: Cycle,
     pages: Cycle,
     /// The hashes of the elements of the last page, sorted.
@@ -20,7 +20,7 @@ pub(super) struct Progress {
     repeats: u32,
 }
 
-impl Progress {
+impl PageProgress {
     /// Records the cursor at which the list continues.
     pub(super) fn start_after(&mut self, cursor: &str) {
         self.cursors.closes(hash(cursor));
@@ -54,7 +54,7 @@ impl Progress {
 }
 
 #[cfg(test)]
-impl Progress {
+impl PageProgress {
     /// Returns the number of stored hashes.
     pub(super) fn len(&self) -> usize {
         self.last.len() + 2

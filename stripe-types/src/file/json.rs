@@ -7,7 +7,7 @@ use crate::value::{Value, View, plain_field};
 impl Value for Upload {
     /// Only for files of text: JSON has no others.
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let mut text = Text::default();
+        let mut text = FileText::default();
         text.read(json)?;
         *self = Self::new(text.filename, text.content);
         Ok(())
@@ -22,9 +22,9 @@ plain_field!(Upload);
 crate::serialize_by_view!(Upload);
 
 #[derive(Default)]
-struct Text {
+struct FileText {
     filename: String,
     content: String,
 }
 
-crate::record!(Text, "", false, ["filename", "content"], [filename, content]);
+crate::record!(FileText, "", false, ["filename", "content"], [filename, content]);

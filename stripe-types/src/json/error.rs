@@ -5,9 +5,9 @@ use std::fmt;
 /// Why a JSON text does not decode, and at which path.
 ///
 /// It never holds a value of the text: those may be customer data.
-pub struct DecodeError(Box<Inner>);
+pub struct DecodeError(Box<DecodeErrorParts>);
 
-struct Inner {
+struct DecodeErrorParts {
     kind: DecodeErrorKind,
     /// From the innermost segment outwards: that is the order in which the segments become known.
     path: Vec<Segment>,
@@ -59,7 +59,7 @@ impl DecodeError {
     /// An error at byte `offset` of the text, with an empty path.
     #[cold]
     pub fn new(kind: DecodeErrorKind, offset: usize) -> Self {
-        Self(Box::new(Inner { kind, path: Vec::new(), offset }))
+        Self(Box::new(DecodeErrorParts { kind, path: Vec::new(), offset }))
     }
 
     /// The kind of error.

@@ -1,13 +1,13 @@
 //! [`Choice`]: attributes whose value is one of a few words.
 
-use super::{AbsentPolicy, Case, FromRow, Key, OnDelete, RawType, Unmatched};
+use super::{AbsentPolicy, Case, ChildKey, FromRow, OnDelete, RawType, Unmatched};
 
 /// The value of an attribute that is one of a few words.
 pub(super) trait Choice: Copy + 'static {
     const WORDS: &'static [(&'static str, Self)];
 }
 
-impl Choice for Key {
+impl Choice for ChildKey {
     const WORDS: &'static [(&'static str, Self)] =
         &[("id", Self::Id), ("position", Self::Position), ("value", Self::Value)];
 }

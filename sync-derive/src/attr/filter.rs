@@ -1,7 +1,7 @@
 //! The value of `filter`: a function, or a comparison such as `status in (active, trialing)`.
 
 use super::values::equals;
-use super::{Place, Word};
+use super::{AttributeName, Place};
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -10,14 +10,14 @@ use syn::spanned::Spanned;
 use syn::{Ident, Lit, LitStr, Path, Token, parenthesized};
 
 /// The value of `filter`.
-pub(crate) enum Filter {
+pub(crate) enum FilterAttribute {
     /// A function of the object.
     Function(Path),
     /// A comparison of a value in the object.
-    Comparison(Comparison),
+    Comparison(FilterComparison),
 }
 
-impl Filter {
+impl FilterAttribute {
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Function(function) => function.span(),
@@ -27,22 +27,22 @@ impl Filter {
 }
 
 /// The comparison of a value in the object with others.
-pub(crate) struct Comparison {
+pub(crate) struct FilterComparison {
     pub(crate) place: Place,
     pub(crate) span: Span,
     /// True for `not in` and `!=`.
     pub(crate) is_negated: bool,
-    pub(crate) values: Vec<Value>,
+    pub(crate) values: Vec<FilterValue>,
 }
 
 /// A value as its text, or as the JSON of a number or a boolean.
-pub(crate) struct Value {
+pub(crate) struct FilterValue {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
 /// Parses `= function`, `= place in (a, b)`, `= place not in (a, b)`, `= place == a` or `= place != a`.
-pub(super) fn filter(word: &Word, input: ParseStream<'_>) -> syn::Result<Filter> {
+pub(super) fn filter(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<FilterAttribute> {
     equals(word, input)?;
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
@@ -53,19 +53,19 @@ pub(super) fn filter(word: &Word, input: ParseStream<'_>) -> syn::Result<Filter>
     let is_comparison = ahead.parse::<Place>().is_ok()
         && (ahead.peek(Token![in]) || ahead.peek(Token![==]) || ahead.peek(Token![!=]) || ahead.peek(Ident));
     match is_comparison {
-        true => comparison(input).map(Filter::Comparison),
-        false => input.parse().map(Filter::Function),
+        true => comparison(input).map(FilterAttribute::Comparison),
+        false => input.parse().map(FilterAttribute::Function),
     }
 }
 
-fn comparison(input: ParseStream<'_>) -> syn::Result<Comparison> {
+fn comparison(input: ParseStream<'_>) -> syn::Result<FilterComparison> {
     let span = input.span();
     let place = input.parse()?;
     if input.parse::<Option<Token![==]>>()?.is_some() {
-        return Ok(Comparison { place, span, is_negated: false, values: vec![input.parse()?] });
+        return Ok(FilterComparison { place, span, is_negated: false, values: vec![input.parse()?] });
     }
     if input.parse::<Option<Token![!=]>>()?.is_some() {
-        return Ok(Comparison { place, span, is_negated: true, values: vec![input.parse()?] });
+        return Ok(FilterComparison { place, span, is_negated: true, values: vec![input.parse()?] });
     }
     let expected = || input.error("expected `in (a, b)`, `not in (a, b)`, `== a` or `!= a`");
     let is_negated = match input.peek(Token![in]) {
@@ -79,15 +79,15 @@ fn comparison(input: ParseStream<'_>) -> syn::Result<Comparison> {
     }
     let content;
     parenthesized!(content in input);
-    let values: Vec<Value> =
-        Punctuated::<Value, Token![,]>::parse_terminated(&content)?.into_iter().collect();
+    let values: Vec<FilterValue> =
+        Punctuated::<FilterValue, Token![,]>::parse_terminated(&content)?.into_iter().collect();
     match values.is_empty() {
         true => Err(content.error("expected at least one value")),
-        false => Ok(Comparison { place, span, is_negated, values }),
+        false => Ok(FilterComparison { place, span, is_negated, values }),
     }
 }
 
-impl Parse for Value {
+impl Parse for FilterValue {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let span = input.span();
         if input.peek(Lit) {

@@ -1,7 +1,7 @@
 //! The parser of `#[stripe(…)]`. After an error it continues at the next comma, so that all mistakes are reported.
 
 use super::table::Row;
-use super::{FieldAttributes, StructAttributes, Word};
+use super::{AttributeName, FieldAttributes, StructAttributes};
 use crate::errors::{Errors, suggestion};
 use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
@@ -33,7 +33,7 @@ impl FieldAttributes {
 fn each(
     attributes: &[Attribute],
     errors: &mut Errors,
-    mut add: impl FnMut(&Word, ParseStream<'_>) -> syn::Result<()>,
+    mut add: impl FnMut(&AttributeName, ParseStream<'_>) -> syn::Result<()>,
 ) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("stripe")) {
         let parsed = attribute.parse_args_with(|input: ParseStream<'_>| {
@@ -54,10 +54,10 @@ fn each(
 
 fn one(
     input: ParseStream<'_>,
-    add: &mut impl FnMut(&Word, ParseStream<'_>) -> syn::Result<()>,
+    add: &mut impl FnMut(&AttributeName, ParseStream<'_>) -> syn::Result<()>,
 ) -> syn::Result<()> {
     let ident = Ident::parse_any(input)?;
-    add(&Word { text: ident.unraw().to_string(), ident }, input)?;
+    add(&AttributeName { text: ident.unraw().to_string(), ident }, input)?;
     if input.is_empty() || input.peek(Token![,]) { Ok(()) } else { Err(input.error("expected `,`")) }
 }
 
@@ -69,7 +69,7 @@ fn skip(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-fn unknown(word: &Word, here: &[Row], elsewhere: &[Row], other_place: &str) -> syn::Error {
+fn unknown(word: &AttributeName, here: &[Row], elsewhere: &[Row], other_place: &str) -> syn::Error {
     let name = &word.text;
     let message = match elsewhere.iter().any(|row| row.name == name) {
         true => format!("`{name}` is an attribute of {other_place}"),

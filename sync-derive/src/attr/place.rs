@@ -8,11 +8,11 @@ use syn::{Ident, Lit, Path, Token, bracketed};
 
 /// The path from an object to a value.
 #[derive(Clone)]
-pub(crate) struct Place(pub(crate) Vec<Step>);
+pub(crate) struct Place(pub(crate) Vec<PathStep>);
 
 /// A step of a path.
 #[derive(Clone)]
-pub(crate) enum Step {
+pub(crate) enum PathStep {
     /// A field.
     Field(Ident),
     /// An element of an array.
@@ -25,37 +25,37 @@ pub(crate) enum Step {
 
 impl Place {
     pub(crate) fn field(name: Ident) -> Self {
-        Self(vec![Step::Field(name)])
+        Self(vec![PathStep::Field(name)])
     }
 
     /// Returns the keys in the format of the runtime, with array indexes as digits.
     pub(crate) fn keys(&self) -> Vec<String> {
-        self.0.iter().filter_map(Step::key).collect()
+        self.0.iter().filter_map(PathStep::key).collect()
     }
 
     /// Returns the path to the first `end` keys, as it is written.
     pub(crate) fn shown(&self, end: usize) -> String {
         let steps = self.0.iter().filter(|step| step.key().is_some()).take(end);
         steps.enumerate().fold(String::new(), |shown, (index, step)| match step {
-            Step::Element(place, _) => format!("{shown}[{place}]"),
-            Step::Entry(key, _) => format!("{shown}[{key:?}]"),
+            PathStep::Element(place, _) => format!("{shown}[{place}]"),
+            PathStep::Entry(key, _) => format!("{shown}[{key:?}]"),
             step => shown + if index == 0 { "" } else { "." } + &step.key().unwrap_or_default(),
         })
     }
 
     /// Returns the paths for Stripe's parameter `expand`.
     pub(crate) fn expansions(&self) -> Vec<String> {
-        let expanded = self.0.iter().enumerate().filter(|(_, step)| matches!(step, Step::Expanded(_)));
+        let expanded = self.0.iter().enumerate().filter(|(_, step)| matches!(step, PathStep::Expanded(_)));
         let paths = expanded.map(|(end, _)| {
             // `expand` applies to all elements of an array.
-            let way = self.0[..end].iter().filter(|step| !matches!(step, Step::Element(..)));
-            way.filter_map(Step::key).collect::<Vec<_>>().join(".")
+            let way = self.0[..end].iter().filter(|step| !matches!(step, PathStep::Element(..)));
+            way.filter_map(PathStep::key).collect::<Vec<_>>().join(".")
         });
         paths.collect()
     }
 }
 
-impl Step {
+impl PathStep {
     fn key(&self) -> Option<String> {
         match self {
             Self::Field(name) => Some(name.unraw().to_string()),
@@ -68,10 +68,10 @@ impl Step {
 
 impl Parse for Place {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut steps = vec![Step::Field(Ident::parse_any(input)?)];
+        let mut steps = vec![PathStep::Field(Ident::parse_any(input)?)];
         loop {
             if input.parse::<Option<Token![.]>>()?.is_some() {
-                steps.push(Step::Field(name(input)?));
+                steps.push(PathStep::Field(name(input)?));
             } else if input.peek(syn::token::Bracket) {
                 steps.push(brackets(input)?);
             } else if input.parse::<Option<Token![=>]>>()?.is_some() {
@@ -81,7 +81,7 @@ impl Parse for Place {
                         "expected a field of the expanded object: `latest_invoice => Invoice.status`";
                     return Err(syn::Error::new_spanned(object, message));
                 }
-                steps.push(Step::Expanded(object));
+                steps.push(PathStep::Expanded(object));
             } else {
                 return Ok(Self(steps));
             }
@@ -96,14 +96,14 @@ fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
     })
 }
 
-fn brackets(input: ParseStream<'_>) -> syn::Result<Step> {
+fn brackets(input: ParseStream<'_>) -> syn::Result<PathStep> {
     let content;
     bracketed!(content in input);
     let expected = "expected an array index, as in `data[0]`, or a map key, as in `options[\"eur\"]`";
     let literal = content.parse::<Lit>().map_err(|error| syn::Error::new(error.span(), expected))?;
     let step = match &literal {
-        Lit::Int(index) => Step::Element(index.base10_parse()?, index.span()),
-        Lit::Str(key) => Step::Entry(key.value(), key.span()),
+        Lit::Int(index) => PathStep::Element(index.base10_parse()?, index.span()),
+        Lit::Str(key) => PathStep::Entry(key.value(), key.span()),
         _ => return Err(syn::Error::new_spanned(literal, expected)),
     };
     if content.is_empty() { Ok(step) } else { Err(content.error("expected `]`")) }

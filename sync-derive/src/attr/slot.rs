@@ -1,25 +1,25 @@
-//! [`Slot`]: the place of an attribute's value, which may be given once or several times.
+//! [`AttributeSlot`]: the place of an attribute's value, which may be given once or several times.
 
-use super::Word;
+use super::AttributeName;
 
 /// The place of an attribute's value.
-pub(super) trait Slot {
+pub(super) trait AttributeSlot {
     type Value;
 
     /// Stores a value.
     ///
     /// # Errors
     /// If the attribute may be given once, and is given again.
-    fn put(&mut self, word: &Word, value: Self::Value) -> syn::Result<()>;
+    fn put(&mut self, word: &AttributeName, value: Self::Value) -> syn::Result<()>;
 
     /// Returns true if the attribute is given.
     fn is_given(&self) -> bool;
 }
 
-impl<T> Slot for Option<T> {
+impl<T> AttributeSlot for Option<T> {
     type Value = T;
 
-    fn put(&mut self, word: &Word, value: T) -> syn::Result<()> {
+    fn put(&mut self, word: &AttributeName, value: T) -> syn::Result<()> {
         match self.replace(value) {
             None => Ok(()),
             Some(_) => {
@@ -33,10 +33,10 @@ impl<T> Slot for Option<T> {
     }
 }
 
-impl<T> Slot for Vec<T> {
+impl<T> AttributeSlot for Vec<T> {
     type Value = T;
 
-    fn put(&mut self, _: &Word, value: T) -> syn::Result<()> {
+    fn put(&mut self, _: &AttributeName, value: T) -> syn::Result<()> {
         self.push(value);
         Ok(())
     }

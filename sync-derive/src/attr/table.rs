@@ -4,14 +4,14 @@
 //! come from here.
 
 use super::filter::filter;
-use super::slot::Slot;
+use super::slot::AttributeSlot;
 use super::user_link::link;
 use super::values::{
     bare, choice, flag, index, local, named, object, spanned_choice, spanned_raw, split, text, value,
 };
 use super::{
-    AbsentPolicy, Case, DefaultValue, Filter, FromRow, Key, Name, Named, OnDelete, Place, RawType, Split,
-    Unmatched, UserLink, Word,
+    AbsentPolicy, AccountName, AttributeName, Case, ChildKey, DefaultValue, FilterAttribute, FromRow, Name,
+    OnDelete, Place, RawType, SplitAttribute, Unmatched, UserLink,
 };
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -70,7 +70,7 @@ macro_rules! attributes {
             ];
 
             /// Parses the value of an attribute and stores it. Returns `None` if the table has no such attribute.
-            pub(super) fn add(&mut self, word: &Word, input: ParseStream<'_>) -> Option<syn::Result<()>> {
+            pub(super) fn add(&mut self, word: &AttributeName, input: ParseStream<'_>) -> Option<syn::Result<()>> {
                 match word.text.as_str() {
                     $($name => Some($parse(word, input).and_then(|value| self.$field.put(word, value))),)*
                     _ => None,
@@ -104,11 +104,11 @@ attributes! {
         "`table = \"name\"`", "the table [default: the name of the struct in snake case, with an `s`]";
     "schema" schema: Option<LitStr> = text, Model,
         "`schema = \"name\"`", "the database schema of the table; see [schemas](#schemas-and-foreign-keys)";
-    "key" key: Option<(Key, Span)> = spanned_choice, Model,
+    "key" key: Option<(ChildKey, Span)> = spanned_choice, Model,
         "`key = id`, `position`, `value`", "the key of a row; `position` and `value` are for [rows without an id](#rows-without-an-id)";
-    "account" account: Option<Named> = named, Model,
+    "account" account: Option<AccountName> = named, Model,
         "`account`, `account = name`", "adds the account of a row to its key";
-    "livemode" livemode: Option<Named> = named, Model,
+    "livemode" livemode: Option<AccountName> = named, Model,
         "`livemode`, `livemode = name`", "adds a column that is true for live objects";
     "on_delete" on_delete: Option<OnDelete> = choice, Model,
         "`on_delete = delete`, `flag`, `keep`", "the action on rows of deleted objects";
@@ -122,7 +122,7 @@ attributes! {
         "`index(a, b)`", "an index on these columns; may be repeated";
     "hooks" hooks: Option<Path> = bare, Model,
         "`hooks = path`", "your code that runs in the same transaction: a value whose type implements `Hooks`";
-    "filter" filter: Option<Filter> = filter, Model,
+    "filter" filter: Option<FilterAttribute> = filter, Model,
         "`filter = function`, `filter = status in (active, trialing)`", "keeps the objects for which `fn(&Object) -> bool` is true, or whose value is one of these; also `not in`, `==`, `!=`";
     "unmatched" unmatched: Option<(Unmatched, Span)> = spanned_choice, Model,
         "`unmatched = remove`, `flag`", "the action on the row of an object that stops matching the `filter` [default: `remove`]";
@@ -166,9 +166,9 @@ attributes! {
         "`foreign_key`", "adds a foreign key to `references` or `parent`; see [foreign keys](#schemas-and-foreign-keys)";
     "children" children: Option<Type> = bare, Rows,
         "`children = Model`", "stores the elements of an embedded list or array as rows of this model, replaced as a set";
-    "split" split: Option<Split> = split, Rows,
+    "split" split: Option<SplitAttribute> = split, Rows,
         "`split = Model`", "stores the parts of a text as rows of this model";
-    "key" key: Option<(Key, Span)> = spanned_choice, RowOption,
+    "key" key: Option<(ChildKey, Span)> = spanned_choice, RowOption,
         "`key = position`, `value`", "with `children`: the elements have no id, or are ids; see [rows without an id](#rows-without-an-id)";
     "parent" parent: Option<Type> = bare, UniqueSource,
         "`parent = Model`", "the id of the parent row";

@@ -1,6 +1,6 @@
 //! [`UserLink`]: the value of `link(users, on = email)`.
 
-use super::{Name, Word};
+use super::{AttributeName, Name};
 use crate::errors::suggestion;
 use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
@@ -20,7 +20,7 @@ pub(crate) struct UserLink {
 
 const WORDS: [&str; 5] = ["on", "by", "key", "create", "where"];
 
-pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink> {
+pub(super) fn link(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<UserLink> {
     let usage = || {
         let message = "expected a table and a column: `link(users, on = email)`";
         syn::Error::new(word.ident.span(), message)

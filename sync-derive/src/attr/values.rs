@@ -1,7 +1,7 @@
 //! The parsers of attribute values: after `=`, or in parentheses.
 
 use super::choice::Choice;
-use super::{Case, DefaultValue, Literal, Name, Named, RawType, Split, Word};
+use super::{AccountName, AttributeName, Case, DefaultValue, Literal, Name, RawType, SplitAttribute};
 use crate::errors::suggestion;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
@@ -9,12 +9,12 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, Type, parenthesized};
 
 /// Parses `= value`.
-pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+pub(super) fn value<T: Parse>(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<T> {
     equals(word, input)?;
     input.parse()
 }
 
-pub(super) fn equals(word: &Word, input: ParseStream<'_>) -> syn::Result<()> {
+pub(super) fn equals(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<()> {
     if !input.peek(Token![=]) {
         let message = format!("`{0}` needs a value: `{0} = …`", word.text);
         return Err(syn::Error::new(word.ident.span(), message));
@@ -23,7 +23,7 @@ pub(super) fn equals(word: &Word, input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// Parses `= value`, where the value is a path or a type, and a text is a mistake.
-pub(super) fn bare<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+pub(super) fn bare<T: Parse>(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<T> {
     equals(word, input)?;
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
@@ -34,7 +34,7 @@ pub(super) fn bare<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result
 }
 
 /// Parses `= Type`, where the type is that of an object.
-pub(super) fn object(word: &Word, input: ParseStream<'_>) -> syn::Result<Type> {
+pub(super) fn object(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<Type> {
     equals(word, input)?;
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
@@ -55,7 +55,7 @@ fn type_name(object: &str) -> String {
 }
 
 /// Parses `= "text"`, where a word without quotes is a mistake.
-pub(super) fn text(word: &Word, input: ParseStream<'_>) -> syn::Result<LitStr> {
+pub(super) fn text(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<LitStr> {
     equals(word, input)?;
     if input.peek(Ident::peek_any) {
         let name = Ident::parse_any(input)?;
@@ -70,27 +70,30 @@ fn optional<T: Parse>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
 }
 
 /// Returns the span of an attribute without a value.
-pub(super) fn flag(word: &Word, _: ParseStream<'_>) -> syn::Result<Span> {
+pub(super) fn flag(word: &AttributeName, _: ParseStream<'_>) -> syn::Result<Span> {
     Ok(word.ident.span())
 }
 
 /// Parses `local` or `local = "SQL"`.
-pub(super) fn local(word: &Word, input: ParseStream<'_>) -> syn::Result<(Span, Option<LitStr>)> {
+pub(super) fn local(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<(Span, Option<LitStr>)> {
     Ok((word.ident.span(), optional(input)?))
 }
 
 /// Parses one of a few words, with the span of the attribute.
-pub(super) fn spanned_choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<(T, Span)> {
+pub(super) fn spanned_choice<T: Choice>(
+    word: &AttributeName,
+    input: ParseStream<'_>,
+) -> syn::Result<(T, Span)> {
     Ok((choice(word, input)?, word.ident.span()))
 }
 
 /// Parses `raw` or `raw = text`, with the span of the attribute.
-pub(super) fn spanned_raw(word: &Word, input: ParseStream<'_>) -> syn::Result<(RawType, Span)> {
+pub(super) fn spanned_raw(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<(RawType, Span)> {
     Ok((raw(word, input)?, word.ident.span()))
 }
 
 /// Parses one of a few words.
-pub(super) fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+pub(super) fn choice<T: Choice>(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<T> {
     let name: Name = value(word, input)?;
     let known = T::WORDS.iter().find(|(known, _)| *known == name.text);
     known.map(|(_, choice)| *choice).ok_or_else(|| {
@@ -100,17 +103,17 @@ pub(super) fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Res
 }
 
 /// Parses `raw` or `raw = text`.
-fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<RawType> {
+fn raw(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<RawType> {
     if input.peek(Token![=]) { choice(word, input) } else { Ok(RawType::Json) }
 }
 
 /// Parses `account` or `account = name`.
-pub(super) fn named(_: &Word, input: ParseStream<'_>) -> syn::Result<Named> {
-    Ok(Named { name: optional(input)? })
+pub(super) fn named(_: &AttributeName, input: ParseStream<'_>) -> syn::Result<AccountName> {
+    Ok(AccountName { name: optional(input)? })
 }
 
 /// Parses `index(a, b)`.
-pub(super) fn index(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
+pub(super) fn index(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
     if !input.peek(syn::token::Paren) {
         let message = "expected columns: `index(customer, created)`";
         return Err(syn::Error::new(word.ident.span(), message));
@@ -125,13 +128,13 @@ pub(super) fn index(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name
 }
 
 /// Parses `split = Model` or `split(Model, by = ",", absent = keep)`.
-pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
+pub(super) fn split(word: &AttributeName, input: ParseStream<'_>) -> syn::Result<SplitAttribute> {
     if !input.peek(syn::token::Paren) {
-        return Ok(Split { model: bare(word, input)?, by: None, keep_if_absent: false });
+        return Ok(SplitAttribute { model: bare(word, input)?, by: None, keep_if_absent: false });
     }
     let content;
     parenthesized!(content in input);
-    let mut split = Split { model: content.parse()?, by: None, keep_if_absent: false };
+    let mut split = SplitAttribute { model: content.parse()?, by: None, keep_if_absent: false };
     while content.parse::<Option<Token![,]>>()?.is_some() && !content.is_empty() {
         let name = Ident::parse_any(&content)?;
         content.parse::<Token![=]>()?;

@@ -1,6 +1,6 @@
 //! The rules of one field.
 
-use crate::attr::Key;
+use crate::attr::ChildKey;
 use crate::errors::{Errors, suggestion};
 use crate::input::{Field, Model, Role};
 use syn::{GenericArgument, PathArguments, Type};
@@ -28,7 +28,7 @@ pub(super) fn check(model: &Model, field: &Field, errors: &mut Errors) {
         errors.at(&field.ty, message);
     }
     link(model, field, errors);
-    if matches!(field.role(), Role::With(_)) && model.key() != Key::Id {
+    if matches!(field.role(), Role::With(_)) && model.key() != ChildKey::Id {
         errors.at(
             &field.name,
             "`with` takes an object, but the rows of this model are not made from objects with an id",

@@ -1,8 +1,8 @@
 //! Mistakes that the compiler would report without saying what to write.
 
-use crate::attr::{Place, Step};
+use crate::attr::{PathStep, Place};
 use crate::errors::Errors;
-use crate::facts::{EXPANDABLE, MOVES, Move, OBJECTS};
+use crate::facts::{EXPANDABLE, FieldMove, MOVES, OBJECTS};
 use crate::input::{Field, Model, Role};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -50,7 +50,7 @@ fn object(ty: &Type) -> Option<String> {
 /// Refuses a field that a version of the API has taken away.
 fn moved(field: &Field, object: &str, place: &Place, errors: &mut Errors) {
     let keys = place.keys();
-    let is_it = |it: &&Move| it.object == object && keys.first().is_some_and(|key| key == it.from);
+    let is_it = |it: &&FieldMove| it.object == object && keys.first().is_some_and(|key| key == it.from);
     let Some(it) = MOVES.iter().find(is_it) else { return };
     let first = format!("`{object}` has no `{}` since API version {}", it.from, it.since);
     let to = it.to.iter().map(|to| to.replace("[]", "[0]"));
@@ -70,7 +70,7 @@ fn moved(field: &Field, object: &str, place: &Place, errors: &mut Errors) {
 
 /// Refuses a path through an id that is not expanded.
 fn unexpanded(field: &Field, object: &str, place: &Place, errors: &mut Errors) {
-    let plain = place.0.iter().take_while(|step| !matches!(step, Step::Expanded(_)));
+    let plain = place.0.iter().take_while(|step| !matches!(step, PathStep::Expanded(_)));
     let keys: Vec<String> = Place(plain.cloned().collect()).keys();
     for end in 1..keys.len() {
         let is_it = |(of, path, _): &&(&str, &str, &str)| *of == object && named(path, &keys[..end]);
@@ -156,7 +156,7 @@ fn unsigned(field: &Field, object: &str, keys: &[String], errors: &mut Errors) {
 /// Returns the span of the path, or of the field whose name is the path.
 fn span(field: &Field, place: &Place) -> proc_macro2::Span {
     match (&field.attributes.path, place.0.first()) {
-        (Some(_), Some(Step::Field(name))) => name.span(),
+        (Some(_), Some(PathStep::Field(name))) => name.span(),
         _ => field.name.span(),
     }
 }

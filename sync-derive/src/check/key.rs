@@ -1,6 +1,6 @@
 //! The rules of a model's object and key.
 
-use crate::attr::Key;
+use crate::attr::ChildKey;
 use crate::errors::Errors;
 use crate::input::{Field, Model, Role};
 use syn::Type;
@@ -9,23 +9,23 @@ use syn::spanned::Spanned;
 pub(super) fn check(model: &mut Model, errors: &mut Errors) {
     object(model, errors);
     match model.key() {
-        Key::Id => ids(model, errors),
-        Key::Position => without_id(model, "position", errors),
-        Key::Value => {
+        ChildKey::Id => ids(model, errors),
+        ChildKey::Position => without_id(model, "position", errors),
+        ChildKey::Value => {
             without_id(model, "value", errors);
             value(model, errors);
         }
     }
     primary(model, errors);
-    if let Some(filter) = model.attributes.filter.as_ref().filter(|_| model.key() != Key::Id) {
+    if let Some(filter) = model.attributes.filter.as_ref().filter(|_| model.key() != ChildKey::Id) {
         errors.span(
             filter.span(),
             "`filter` takes an object, but the rows of this model are not made from objects with an id",
         );
     }
     for field in &model.fields {
-        let position = field.attributes.position.filter(|_| model.key() != Key::Position);
-        let value = field.attributes.value.filter(|_| model.key() != Key::Value);
+        let position = field.attributes.position.filter(|_| model.key() != ChildKey::Position);
+        let value = field.attributes.value.filter(|_| model.key() != ChildKey::Value);
         if let Some(span) = position {
             errors.span(span, "`position` needs `key = position` on the struct");
         }
@@ -36,7 +36,7 @@ pub(super) fn check(model: &mut Model, errors: &mut Errors) {
 }
 
 fn object(model: &mut Model, errors: &mut Errors) {
-    let of_elements = model.key() == Key::Value;
+    let of_elements = model.key() == ChildKey::Value;
     match &model.attributes.object {
         None if !of_elements && !model.faulty => {
             let message = "missing Stripe object: add `#[stripe(object = Customer)]`";
@@ -76,7 +76,8 @@ fn primary(model: &Model, errors: &mut Errors) {
     let generated = model.fields.iter().any(|field| field.attributes.generated.is_some());
     for field in &model.fields {
         let attributes = &field.attributes;
-        if let Some(span) = attributes.primary_key.or(attributes.generated).filter(|_| model.key() != Key::Id)
+        if let Some(span) =
+            attributes.primary_key.or(attributes.generated).filter(|_| model.key() != ChildKey::Id)
         {
             errors.span(span, "a primary key of your own needs rows with an id");
         }
@@ -112,7 +113,7 @@ fn value(model: &Model, errors: &mut Errors) {
         errors.at(&model.name, "`key = value` needs a field `value`, or a field with `#[stripe(value)]`");
     }
     for field in &model.fields {
-        if refuses(Key::Value, field) && !field.is_id() {
+        if refuses(ChildKey::Value, field) && !field.is_id() {
             errors.span(field.name.span(), "an id or a part of a text has no fields: with `key = value`, use `value`, `parent`, `account`, `livemode`, `local` or `skip`");
         }
         if field.attributes.value.is_some() && field.is_option() {
@@ -122,7 +123,7 @@ fn value(model: &Model, errors: &mut Errors) {
 }
 
 /// Returns true if a model with this key cannot have the field.
-pub(super) fn refuses(key: Key, field: &Field) -> bool {
+pub(super) fn refuses(key: ChildKey, field: &Field) -> bool {
     let of_an_object = matches!(
         field.role(),
         Role::Path(_)
@@ -134,8 +135,8 @@ pub(super) fn refuses(key: Key, field: &Field) -> bool {
             | Role::Split(..)
     );
     match key {
-        Key::Id => false,
-        Key::Position => field.is_id(),
-        Key::Value => field.is_id() || of_an_object,
+        ChildKey::Id => false,
+        ChildKey::Position => field.is_id(),
+        ChildKey::Value => field.is_id() || of_an_object,
     }
 }

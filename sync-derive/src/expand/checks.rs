@@ -1,6 +1,6 @@
 //! The checks of a field that need its types, with the spans of the user's code.
 
-use crate::attr::{Key, Place, RawType, Step};
+use crate::attr::{ChildKey, PathStep, Place, RawType};
 use crate::input::{Field, Model, Role, entry};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -28,9 +28,9 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
             let list = at(&place, child.span(), quote_spanned!(child.span()=> children::<#name, #child>()));
             let holds = holds_children(ty, child);
             let key = field.attributes.key.and_then(|(key, span)| match key {
-                Key::Id => None,
-                Key::Position => Some(quote_spanned!(span=> __sync::check::by_position::<#child>();)),
-                Key::Value => Some(quote_spanned!(span=> __sync::check::by_value::<#child>();)),
+                ChildKey::Id => None,
+                ChildKey::Position => Some(quote_spanned!(span=> __sync::check::by_position::<#child>();)),
+                ChildKey::Value => Some(quote_spanned!(span=> __sync::check::by_value::<#child>();)),
             });
             quote!(#list #holds #key)
         }
@@ -78,24 +78,24 @@ fn names(ty: &Type, parent: &Type) -> TokenStream {
 pub(super) fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
     let before = std::iter::once(None).chain(place.0.iter().map(Some));
     let steps = place.0.iter().zip(before).map(|(step, before)| match step {
-        Step::Field(name) => {
+        PathStep::Field(name) => {
             let field = rust_field(name);
             let inside = before.and_then(inside);
             quote_spanned!(name.span()=> #inside.field(|o| &o.#field))
         }
-        Step::Element(_, span) => quote_spanned!(*span=> .element()),
-        Step::Entry(_, span) => quote_spanned!(*span=> .entry()),
-        Step::Expanded(object) => quote_spanned!(object.span()=> .expanded::<#object>()),
+        PathStep::Element(_, span) => quote_spanned!(*span=> .element()),
+        PathStep::Entry(_, span) => quote_spanned!(*span=> .entry()),
+        PathStep::Expanded(object) => quote_spanned!(object.span()=> .expanded::<#object>()),
     });
     quote_spanned!(span=> object #(#steps)* .#holds;)
 }
 
 /// Returns the check that a step leads to an object with fields.
-fn inside(step: &Step) -> Option<TokenStream> {
+fn inside(step: &PathStep) -> Option<TokenStream> {
     match step {
-        Step::Field(name) => Some(quote_spanned!(name.span()=> .inside())),
-        Step::Element(_, span) | Step::Entry(_, span) => Some(quote_spanned!(*span=> .inside())),
-        Step::Expanded(_) => None,
+        PathStep::Field(name) => Some(quote_spanned!(name.span()=> .inside())),
+        PathStep::Element(_, span) | PathStep::Entry(_, span) => Some(quote_spanned!(*span=> .inside())),
+        PathStep::Expanded(_) => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The filter of a table, and its check.
 
 use super::checks::{at, rust_field};
-use crate::attr::{Comparison, Filter, Step};
+use crate::attr::{FilterAttribute, FilterComparison, PathStep};
 use crate::input::Model;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -10,10 +10,10 @@ use syn::spanned::Spanned;
 /// Returns the calls that set the filter, and the effect on rows that stop matching it.
 pub(super) fn filter(model: &Model, object: &TokenStream) -> Option<TokenStream> {
     let filter = match model.attributes.filter.as_ref()? {
-        Filter::Function(filter) => {
+        FilterAttribute::Function(filter) => {
             quote_spanned!(filter.span()=> |json| __sync::filter::<#object>(json, #filter))
         }
-        Filter::Comparison(Comparison { place, is_negated, values, .. }) => {
+        FilterAttribute::Comparison(FilterComparison { place, is_negated, values, .. }) => {
             let (keys, values) = (place.keys(), values.iter().map(|value| &value.text));
             let negated = is_negated.then(|| quote!(.map(|found| !found)));
             quote!(|json| __sync::among(json, &[#(#keys),*], &[#(#values),*])#negated)
@@ -26,17 +26,17 @@ pub(super) fn filter(model: &Model, object: &TokenStream) -> Option<TokenStream>
 /// Returns the check of the filter.
 pub(super) fn check(model: &Model, object: &TokenStream) -> Option<TokenStream> {
     match model.attributes.filter.as_ref()? {
-        Filter::Function(filter) => {
+        FilterAttribute::Function(filter) => {
             Some(quote_spanned!(filter.span()=> __sync::check::filter::<#object>(#filter);))
         }
-        Filter::Comparison(comparison) => Some(compared(object, comparison)),
+        FilterAttribute::Comparison(comparison) => Some(compared(object, comparison)),
     }
 }
 
 /// Returns the check that a value can be compared. The values of an enum in a field of the object are checked, too.
-fn compared(object: &TokenStream, comparison: &Comparison) -> TokenStream {
-    let Comparison { place, span, values, .. } = comparison;
-    let [Step::Field(name)] = &place.0[..] else {
+fn compared(object: &TokenStream, comparison: &FilterComparison) -> TokenStream {
+    let FilterComparison { place, span, values, .. } = comparison;
+    let [PathStep::Field(name)] = &place.0[..] else {
         return at(place, *span, quote_spanned!(*span=> filtered::<_>()));
     };
     let field = rust_field(name);

@@ -1,7 +1,7 @@
 //! [`Role`]: the source of a field's value.
 
 use super::Field;
-use crate::attr::{Effect, Place, RawType, Row, Split, Step};
+use crate::attr::{Effect, PathStep, Place, RawType, Row, SplitAttribute};
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr, Path, Type};
 
@@ -11,7 +11,7 @@ pub(crate) enum Role<'f> {
     Path(Place),
     Json(Place),
     Children(&'f Type, Place),
-    Split(&'f Split, Place),
+    Split(&'f SplitAttribute, Place),
     Parent(&'f Type),
     Metadata(&'f LitStr),
     Raw(RawType),
@@ -103,6 +103,6 @@ impl Field {
 
 /// Returns the place `metadata["key"]`.
 pub(crate) fn entry(key: &LitStr) -> Place {
-    let metadata = Step::Field(Ident::new("metadata", key.span()));
-    Place(vec![metadata, Step::Entry(key.value(), key.span())])
+    let metadata = PathStep::Field(Ident::new("metadata", key.span()));
+    Place(vec![metadata, PathStep::Entry(key.value(), key.span())])
 }

@@ -4,7 +4,7 @@ use crate::clock::as_of;
 use crate::engine::draft::Draft;
 use crate::engine::pipeline::Pipeline;
 use crate::engine::source::clock::check;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::engine::{Engine, ModelReport, NoObserver, Options, Refusal, Report};
 use crate::error::SyncError;
 use crate::map::{has_field, parent_of};
@@ -106,7 +106,7 @@ impl<S: Store> Engine<S> {
             let model = ModelReport { model: table.model, fetched: 1, ..ModelReport::default() };
             let mut draft = Draft { report: model, ..Draft::default() };
             let (json, as_of) = expanded(&pipeline, table, (json, as_of), &mut draft.report).await?;
-            let listing = Listing { table, parent: parent.as_deref(), as_of };
+            let listing = ObjectOrigin { table, parent: parent.as_deref(), as_of };
             let objects = pipeline.mapper.map_all(listing, &[&*json], &mut draft).await?;
             let own = pipeline.models.batch(table, as_of, objects);
             pipeline.writer.commit(own, &mut draft).await?;

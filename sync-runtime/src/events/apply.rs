@@ -6,7 +6,7 @@ use super::parts::EventParts;
 use super::probe::EventStage;
 use super::report::EventReport;
 use super::settle::Settling;
-use super::subject::{Subject, read_instants, subjects};
+use super::subject::{ChangedObject, read_instants, subjects};
 use crate::changes::meaning::connection;
 use crate::engine::{RowOutcome, RowRequest};
 use crate::error::SyncError;
@@ -66,7 +66,7 @@ async fn outcomes<S: Store + Inbox>(
 /// Adds the outcomes of objects to those of their events.
 fn add_outcomes<'o>(
     claimed: &[Claimed],
-    done: impl Iterator<Item = (&'o Subject<'o>, &'o RowOutcome)>,
+    done: impl Iterator<Item = (&'o ChangedObject<'o>, &'o RowOutcome)>,
     outcomes: &mut [EventResult],
 ) {
     let mut wrote = vec![false; outcomes.len()];

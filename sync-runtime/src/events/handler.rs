@@ -101,7 +101,7 @@ pub(super) struct Handlers {
 impl Handlers {
     pub(super) fn add<T: Object>(&mut self, pattern: EventPattern<T>, handler: impl Handler<T>) {
         self.faults.extend(pattern.fault());
-        let handler = Arc::new(Typed { handler, object: PhantomData::<fn() -> T> });
+        let handler = Arc::new(TypedHandler { handler, object: PhantomData::<fn() -> T> });
         self.handlers.push((pattern.into_text(), handler));
     }
 
@@ -164,12 +164,12 @@ trait DynHandler: Send + Sync {
     fn outside<'f>(&'f self, event: &'f Received) -> BoxFuture<'f, Result<(), HookError>>;
 }
 
-struct Typed<T, H> {
+struct TypedHandler<T, H> {
     handler: H,
     object: PhantomData<fn() -> T>,
 }
 
-impl<T: Object, H: Handler<T>> DynHandler for Typed<T, H> {
+impl<T: Object, H: Handler<T>> DynHandler for TypedHandler<T, H> {
     fn within<'f>(
         &'f self,
         event: &'f Received,

@@ -1,4 +1,4 @@
-//! [`Subject`]: an object of which claimed events report changes.
+//! [`ChangedObject`]: an object of which claimed events report changes.
 
 use super::outcome::EventResult;
 use super::parts::EventParts;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An object of which claimed events report changes.
-pub(super) struct Subject<'e> {
+pub(super) struct ChangedObject<'e> {
     table: &'static Table,
     id: String,
     /// Set for a row of the platform that the account is connected to.
@@ -27,7 +27,7 @@ pub(super) struct Subject<'e> {
     known: Option<i64>,
 }
 
-impl<'e> Subject<'e> {
+impl<'e> ChangedObject<'e> {
     /// Returns the request that brings the row up to date; `None` if it is.
     pub(super) fn request(&self, claimed: &[Claimed]) -> Option<RowRequest<'e>> {
         let reported =
@@ -71,7 +71,7 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
     events: &EventParts<S>,
     claimed: &'e [Claimed],
     outcomes: &mut [EventResult],
-) -> Vec<Subject<'e>> {
+) -> Vec<ChangedObject<'e>> {
     let reading = Reading {
         kinds: &events.kinds,
         version: events.engine.client().api_version(),
@@ -80,7 +80,7 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
         shared: events.shared,
     };
     let has_platform = events.platform.is_some();
-    let mut subjects: BTreeMap<(bool, TableName, String), Subject<'e>> = BTreeMap::new();
+    let mut subjects: BTreeMap<(bool, TableName, String), ChangedObject<'e>> = BTreeMap::new();
     for (at, claimed) in claimed.iter().enumerate() {
         if claimed.attempts > events.pace.max_attempts {
             // Each worker that had claimed it ended: the event may be the cause.
@@ -95,7 +95,7 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
                     let at_platform = has_platform && is_of_platform(&claimed.event, &change);
                     let key = (at_platform, change.table.full_name(), change.id.clone());
                     let (table, id) = (change.table, change.id.clone());
-                    let new = || Subject { table, id, at_platform, changes: Vec::new(), known: None };
+                    let new = || ChangedObject { table, id, at_platform, changes: Vec::new(), known: None };
                     subjects.entry(key).or_insert_with(new).changes.push((at, change));
                 }
             }
@@ -107,7 +107,7 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
 /// Reads the instants of the rows: one query for each table.
 pub(super) async fn read_instants<S: Store + Inbox>(
     events: &EventParts<S>,
-    subjects: &mut [Subject<'_>],
+    subjects: &mut [ChangedObject<'_>],
 ) -> Result<(), SyncError> {
     let mut tables: BTreeMap<(bool, TableName), (&'static Table, Vec<String>)> = BTreeMap::new();
     for subject in &*subjects {
@@ -119,7 +119,7 @@ pub(super) async fn read_instants<S: Store + Inbox>(
         let engine = events.engine_of(at_platform);
         let account = engine.parts().owner.needed_id().await?;
         let instants = engine.store().instants(account, table, &ids).await?;
-        let of_table = |subject: &&mut Subject<'_>| {
+        let of_table = |subject: &&mut ChangedObject<'_>| {
             (subject.at_platform, subject.table.full_name()) == (at_platform, name)
         };
         for subject in subjects.iter_mut().filter(of_table) {

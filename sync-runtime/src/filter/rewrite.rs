@@ -1,6 +1,6 @@
 //! The copy of a JSON text without the fields of a filter.
 
-use super::rule::{Action, Rule};
+use super::rule::{FieldEffect, Rule};
 use crate::model::is_time;
 use ring::hmac;
 use std::borrow::Cow;
@@ -75,9 +75,9 @@ impl Copy<'_> {
     }
 
     /// Puts what stands in the place of a field.
-    fn replace(&mut self, json: &mut Reader<'_>, action: Action) -> Result<(), DecodeError> {
+    fn replace(&mut self, json: &mut Reader<'_>, action: FieldEffect) -> Result<(), DecodeError> {
         match (action, self.key) {
-            (Action::Mask, Some(key)) => self.mask(json, key),
+            (FieldEffect::Mask, Some(key)) => self.mask(json, key),
             _ => {
                 json.skip()?;
                 self.out.push_str("null");
@@ -105,7 +105,7 @@ impl Copy<'_> {
                 put_string(&hex::encode(&tag.as_ref()[..MASK]), &mut self.out);
                 Ok(())
             }
-            _ => self.replace(json, Action::Remove),
+            _ => self.replace(json, FieldEffect::Remove),
         }
     }
 
@@ -154,10 +154,10 @@ fn follow<'a>(
 }
 
 /// Returns the effect of some rules on one field: what one removes, no other one masks.
-fn action(rules: &[Rule], done: &[(usize, usize)]) -> Option<Action> {
+fn action(rules: &[Rule], done: &[(usize, usize)]) -> Option<FieldEffect> {
     let mut actions = done.iter().map(|(rule, _)| rules[*rule].action);
     let first = actions.next()?;
-    Some(actions.fold(first, |one, other| if one == Action::Remove { one } else { other }))
+    Some(actions.fold(first, |one, other| if one == FieldEffect::Remove { one } else { other }))
 }
 
 /// Returns the kind of an object.

@@ -50,7 +50,7 @@ const ESSENTIAL: &[&str] = &[
 
 /// The effect on a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Action {
+pub(super) enum FieldEffect {
     /// It becomes `null`.
     Remove,
     /// Its texts are replaced by their masks.
@@ -63,11 +63,11 @@ pub(super) struct Rule {
     /// The kind of the object; any place in any object, unless given.
     kind: Option<String>,
     pub(super) path: Vec<String>,
-    pub(super) action: Action,
+    pub(super) action: FieldEffect,
 }
 
 impl Rule {
-    pub(super) fn parse(kind: &str, path: &str, action: Action) -> Result<Self, FilterError> {
+    pub(super) fn parse(kind: &str, path: &str, action: FieldEffect) -> Result<Self, FilterError> {
         if ESSENTIAL.contains(&path) {
             return Err(FilterError::Essential(path.to_owned()));
         }
@@ -94,7 +94,7 @@ impl Rule {
     /// Returns true if a mask would replace the ids of a reference.
     pub(super) fn hides_reference(&self, table: &Table) -> bool {
         let mut references = table.columns.iter().filter(|column| column.references.is_some());
-        let is_masked = self.action == Action::Mask && self.starts_at(Some(table.object.name));
+        let is_masked = self.action == FieldEffect::Mask && self.starts_at(Some(table.object.name));
         is_masked && references.any(|column| self.makes(column))
     }
 
@@ -107,7 +107,8 @@ impl Rule {
     /// Returns true if a column can do without the field.
     fn spares(&self, column: &Column) -> bool {
         let is_text = matches!(column.sql, SqlType::Text | SqlType::Json);
-        let may = column.nullable || column.default.is_some() || (self.action == Action::Mask && is_text);
+        let may =
+            column.nullable || column.default.is_some() || (self.action == FieldEffect::Mask && is_text);
         may || !self.makes(column)
     }
 }

@@ -10,12 +10,12 @@ type Walked = Result<(), DecodeError>;
 /// The paths to capture: a trie of their keys.
 #[derive(Debug, Default)]
 pub(super) struct CapturedPaths {
-    nodes: Vec<Node>,
+    nodes: Vec<CaptureNode>,
     slots: usize,
 }
 
 #[derive(Debug, Default)]
-struct Node {
+struct CaptureNode {
     slot: Option<usize>,
     below: Vec<Branch>,
 }
@@ -32,14 +32,14 @@ impl CapturedPaths {
     /// Adds a path. Returns its slot, the same one for the same path.
     pub(super) fn add(&mut self, path: &[&'static str]) -> usize {
         if self.nodes.is_empty() {
-            self.nodes.push(Node::default());
+            self.nodes.push(CaptureNode::default());
         }
         let mut node = 0;
         for key in path {
             let known = self.nodes[node].below.iter().find(|branch| branch.key == *key);
             node = known.map(|branch| branch.node).unwrap_or_else(|| {
                 let next = self.nodes.len();
-                self.nodes.push(Node::default());
+                self.nodes.push(CaptureNode::default());
                 self.nodes[node].below.push(Branch { key, index: key.parse().ok(), node: next });
                 next
             });
@@ -95,7 +95,7 @@ impl CapturedPaths {
     }
 
     fn visit<'t>(&self, node: usize, json: &mut Reader<'t>, captured: &mut Captured<'t>) -> Walked {
-        let Node { slot, below } = &self.nodes[node];
+        let CaptureNode { slot, below } = &self.nodes[node];
         // Where an id stands for an object that is not expanded, there is nothing further inwards.
         let walk = match json.peek()? {
             Kind::Object if !below.is_empty() => Self::walk,

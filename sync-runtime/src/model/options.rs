@@ -23,13 +23,13 @@ pub(crate) const DELETED: &str = "_deleted";
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TableOptions {
-    raw: Option<Raw>,
+    raw: Option<RawStorage>,
     on_delete: Option<OnDelete>,
 }
 
 /// The storage of whole objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Raw {
+enum RawStorage {
     As(RawType),
     None,
 }
@@ -37,12 +37,12 @@ enum Raw {
 impl TableOptions {
     /// Stores whole objects as `raw`, in the tables that have a column for them.
     pub fn raw(self, raw: RawType) -> Self {
-        Self { raw: Some(Raw::As(raw)), ..self }
+        Self { raw: Some(RawStorage::As(raw)), ..self }
     }
 
     /// Stores no whole objects: the tables have no column for them.
     pub fn without_raw(self) -> Self {
-        Self { raw: Some(Raw::None), ..self }
+        Self { raw: Some(RawStorage::None), ..self }
     }
 
     /// Sets the effect of deletions on the rows of objects. Rows that belong to a row of a parent go with it.
@@ -98,8 +98,8 @@ impl Adapted {
         let references = column.references.map(|link: Link| link.within(self));
         let column = Column { references, ..column.clone() };
         match self.options.raw.filter(|_| matches!(column.source, Source::Raw)) {
-            Some(Raw::None) => None,
-            Some(Raw::As(raw)) => Some(column.kept_as(raw)),
+            Some(RawStorage::None) => None,
+            Some(RawStorage::As(raw)) => Some(column.kept_as(raw)),
             None => Some(column),
         }
     }

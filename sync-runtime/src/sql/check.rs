@@ -3,7 +3,7 @@
 
 use super::Fit;
 use super::differences::differences;
-use super::live::{Deviation, ForeignKey, Kind, LiveDatabase, LiveTable};
+use super::live::{Deviation, DeviationKind, ForeignKey, LiveDatabase, LiveTable};
 use super::{Dialect, names};
 use crate::migration::Difference;
 use crate::model::{Column, Table};
@@ -43,7 +43,7 @@ pub(crate) fn usable(
 /// Describes a difference, and the change that takes it away without losing anything.
 fn words(difference: &Deviation, found: &LiveTable) -> String {
     match difference.kind {
-        Kind::Type { fit: Fit::Convertible, .. } if found.is_created(difference.table) => {
+        DeviationKind::Type { fit: Fit::Convertible, .. } if found.is_created(difference.table) => {
             format!("{difference}; migrate: it converts the values, and loses none")
         }
         _ => difference.to_string(),

@@ -1,6 +1,6 @@
 //! [`Dialect`]: what databases say differently of the same tables.
 
-use super::live::{Fit, ForeignKey, Kind, LiveTable, Settle};
+use super::live::{DeviationKind, Fit, ForeignKey, LiveTable, Settle};
 use super::{AS_OF, SystemSql, joined, quoted};
 use crate::model::{Column, Table};
 use std::borrow::Cow;
@@ -121,13 +121,13 @@ pub(crate) trait Dialect: Sync {
     fn tune(&self, table: &Table, column: &Column, live: &super::LiveDatabase) -> Option<String>;
 
     /// Returns the statement that removes a difference without losing anything, beyond those that are the same everywhere.
-    fn loosen(&self, table: &Table, difference: &Kind) -> Option<String>;
+    fn loosen(&self, table: &Table, difference: &DeviationKind) -> Option<String>;
 
     /// Returns the statements that remove differences of a table by altering it.
-    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String>;
+    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[DeviationKind]) -> Vec<String>;
 
     /// Describes the data of the application that [`alter`](Self::alter) would lose.
-    fn lost(&self, _: &'static Table, _: &LiveTable, _: &[Kind]) -> Vec<String> {
+    fn lost(&self, _: &'static Table, _: &LiveTable, _: &[DeviationKind]) -> Vec<String> {
         Vec::new()
     }
 }

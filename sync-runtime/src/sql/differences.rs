@@ -1,7 +1,7 @@
 //! The differences between a table of a database and its model.
 
 use super::define;
-use super::live::{Deviation, Fit, ForeignKey, Index, Kind, LiveColumn, LiveTable};
+use super::live::{Deviation, DeviationKind, Fit, ForeignKey, Index, LiveColumn, LiveTable};
 use super::{AS_OF, Dialect};
 use crate::model::{Column, Source, Table};
 use std::fmt;
@@ -10,30 +10,30 @@ use std::fmt;
 pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn Dialect) -> Vec<Deviation> {
     let of = |kind| Deviation { table, kind };
     if live.columns.is_empty() {
-        return vec![of(Kind::NoTable)];
+        return vec![of(DeviationKind::NoTable)];
     }
     let find = |name: &str| live.columns.iter().find(|column| column.name == name);
     let own = table.columns.iter().flat_map(|column| match find(column.name) {
-        None => vec![Kind::NoColumn(column)],
-        Some(_) if is_own(table, column, live) => vec![Kind::Own(column)],
+        None => vec![DeviationKind::NoColumn(column)],
+        Some(_) if is_own(table, column, live) => vec![DeviationKind::Own(column)],
         Some(found) => {
             let stored = find(&dialect.stored(column));
             column_differences(table, column, (found, stored.unwrap_or(found)), dialect)
         }
     });
-    let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
+    let instant = find(AS_OF).is_none().then_some(DeviationKind::NoInstant);
     let foreign = live.columns.iter().filter(|found| !define::has(table, &found.name, dialect));
-    let foreign = foreign.map(|found| Kind::Foreign {
+    let foreign = foreign.map(|found| DeviationKind::Foreign {
         name: found.name.clone(),
         made: live.made.contains(&found.name),
         in_the_way: found.required && found.default.is_none() && !found.is_generated,
     });
     let missing = |index: &Index| !live.indexes.contains(&index.name);
-    let indexes = define::indexes(table, dialect).into_iter().filter(missing).map(Kind::NoIndex);
+    let indexes = define::indexes(table, dialect).into_iter().filter(missing).map(DeviationKind::NoIndex);
     let is_missing = |key: &ForeignKey| live.foreign_keys.iter().all(|columns| *columns != key.columns);
     let foreign_keys = ForeignKey::all(table, dialect).into_iter().filter(is_missing);
     let all = own.chain(instant).chain(key_difference(table, live)).chain(foreign).chain(indexes);
-    all.chain(foreign_keys.map(Kind::NoForeignKey)).map(of).collect()
+    all.chain(foreign_keys.map(DeviationKind::NoForeignKey)).map(of).collect()
 }
 
 /// Returns true if the application has added a column that the model names, too, to a table that stripe-sync created.
@@ -48,46 +48,57 @@ fn column_differences(
     column: &'static Column,
     (found, stored): (&LiveColumn, &LiveColumn),
     dialect: &dyn Dialect,
-) -> Vec<Kind> {
+) -> Vec<DeviationKind> {
     let wanted = dialect.type_name(table, column);
     let fit = dialect.fit(&found.type_name, table, column);
-    let ty = (fit != Fit::Same).then(|| Kind::Type { column, found: found.type_name.clone(), wanted, fit });
+    let ty = (fit != Fit::Same).then(|| DeviationKind::Type {
+        column,
+        found: found.type_name.clone(),
+        wanted,
+        fit,
+    });
     // The application gives local columns their values.
     let local = matches!(column.source, Source::Local { .. });
     let null = match (stored.required, column.nullable) {
-        (true, true) if stored.default.is_none() && !local => Some(Kind::Required(column)),
-        (false, false) if !local => Some(Kind::Optional(column)),
+        (true, true) if stored.default.is_none() && !local => Some(DeviationKind::Required(column)),
+        (false, false) if !local => Some(DeviationKind::Optional(column)),
         _ => None,
     };
     ty.into_iter().chain(null).collect()
 }
 
 /// Returns the difference of the key, whose columns must be unique together.
-fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
+fn key_difference(table: &'static Table, live: &LiveTable) -> Option<DeviationKind> {
     let (primary, is_unique) = (&live.key.0, live.is_unique(table));
     let is_in = |column: &String, names: &[&str]| names.contains(&column.as_str());
     if define::has_own_key(table) {
         let own = table.primary_key;
         let is_same = primary.len() == own.len() && primary.iter().all(|column| is_in(column, own));
-        return (!is_same || !is_unique).then(|| Kind::OwnKey { found: primary.clone(), is_unique });
+        return (!is_same || !is_unique).then(|| DeviationKind::OwnKey { found: primary.clone(), is_unique });
     }
     let wanted: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
     let narrower = !primary.is_empty()
         && primary.len() < wanted.len()
         && primary.iter().all(|column| is_in(column, &wanted));
-    (narrower || !is_unique).then(|| Kind::Key { found: primary.clone() })
+    (narrower || !is_unique).then(|| DeviationKind::Key { found: primary.clone() })
 }
 
 impl Deviation {
     /// Returns true if rows cannot be written because of it.
     pub(crate) fn is_in_the_way(&self) -> bool {
         match &self.kind {
-            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
-            Kind::NoForeignKey(_) | Kind::Optional(_) => false,
-            Kind::Type { fit, .. } => matches!(fit, Fit::Convertible | Fit::Other),
-            Kind::Required(_) | Kind::Key { .. } | Kind::OwnKey { .. } | Kind::Own(_) => true,
-            Kind::Leftover { .. } => true,
-            Kind::Foreign { in_the_way, .. } => *in_the_way,
+            DeviationKind::NoTable
+            | DeviationKind::NoColumn(_)
+            | DeviationKind::NoInstant
+            | DeviationKind::NoIndex(_) => false,
+            DeviationKind::NoForeignKey(_) | DeviationKind::Optional(_) => false,
+            DeviationKind::Type { fit, .. } => matches!(fit, Fit::Convertible | Fit::Other),
+            DeviationKind::Required(_)
+            | DeviationKind::Key { .. }
+            | DeviationKind::OwnKey { .. }
+            | DeviationKind::Own(_) => true,
+            DeviationKind::Leftover { .. } => true,
+            DeviationKind::Foreign { in_the_way, .. } => *in_the_way,
         }
     }
 }
@@ -95,7 +106,7 @@ impl Deviation {
 impl Deviation {
     /// Returns true if a table or a column is missing.
     pub(crate) fn is_missing(&self) -> bool {
-        matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
+        matches!(self.kind, DeviationKind::NoTable | DeviationKind::NoColumn(_) | DeviationKind::NoInstant)
     }
 }
 
@@ -141,18 +152,24 @@ impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (table, model) = (self.table.full_name(), self.table.model);
         match &self.kind {
-            Kind::NoTable => write!(f, "the table {table} of the model {model} is not there; migrate"),
-            Kind::NoColumn(column) => write!(f, "the column {table}.{} is not there; migrate", column.name),
-            Kind::NoInstant => write!(f, "the column {table}.{AS_OF} is not there; migrate"),
-            Kind::NoIndex(index) => write!(f, "the index {} on {table} is not there; migrate", index.name),
-            Kind::NoForeignKey(key) => {
+            DeviationKind::NoTable => {
+                write!(f, "the table {table} of the model {model} is not there; migrate")
+            }
+            DeviationKind::NoColumn(column) => {
+                write!(f, "the column {table}.{} is not there; migrate", column.name)
+            }
+            DeviationKind::NoInstant => write!(f, "the column {table}.{AS_OF} is not there; migrate"),
+            DeviationKind::NoIndex(index) => {
+                write!(f, "the index {} on {table} is not there; migrate", index.name)
+            }
+            DeviationKind::NoForeignKey(key) => {
                 write!(
                     f,
                     "the column {table}.{} has no foreign key, and that of the model {model} has",
                     key.column.name
                 )
             }
-            Kind::Type { column, found, wanted, fit } => {
+            DeviationKind::Type { column, found, wanted, fit } => {
                 let name = column.name;
                 write!(f, "the column {table}.{name} is {found}, and the model {model} needs {wanted}")?;
                 match fit {
@@ -160,42 +177,42 @@ impl fmt::Display for Deviation {
                     Fit::Same | Fit::Convertible | Fit::Other => Ok(()),
                 }
             }
-            Kind::Required(column) => {
+            DeviationKind::Required(column) => {
                 write!(
                     f,
                     "the column {table}.{} may not be NULL, and that of the model {model} may",
                     column.name
                 )
             }
-            Kind::Optional(column) => {
+            DeviationKind::Optional(column) => {
                 write!(
                     f,
                     "the column {table}.{} may be NULL, and that of the model {model} may not",
                     column.name
                 )
             }
-            Kind::Own(column) => write!(
+            DeviationKind::Own(column) => write!(
                 f,
                 "the column {table}.{} of the model {model} is there, and stripe-sync did not create it; rename yours, or leave \
                  the field out of the model",
                 column.name
             ),
-            Kind::Key { found } => self.write_key(found, f),
-            Kind::OwnKey { found, is_unique } => self.write_own_key(found, *is_unique, f),
-            Kind::Leftover { name } => {
+            DeviationKind::Key { found } => self.write_key(found, f),
+            DeviationKind::OwnKey { found, is_unique } => self.write_own_key(found, *is_unique, f),
+            DeviationKind::Leftover { name } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}, and may not be NULL")
             }
-            Kind::Foreign { name, made: true, in_the_way } => {
+            DeviationKind::Foreign { name, made: true, in_the_way } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}")?;
                 f.write_str(match in_the_way {
                     true => ", may not be NULL and has no default: no row can be written; let it be NULL",
                     false => "; it is left alone",
                 })
             }
-            Kind::Foreign { name, in_the_way: false, .. } => {
+            DeviationKind::Foreign { name, in_the_way: false, .. } => {
                 write!(f, "the column {table}.{name} is not of the model {model}; it is left alone")
             }
-            Kind::Foreign { name, in_the_way: true, .. } => write!(
+            DeviationKind::Foreign { name, in_the_way: true, .. } => write!(
                 f,
                 "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written; \
                  give it a default, or let it be NULL"

@@ -93,12 +93,12 @@ pub(crate) struct LiveColumn {
 #[derive(Debug)]
 pub(crate) struct Deviation {
     pub(crate) table: &'static Table,
-    pub(crate) kind: Kind,
+    pub(crate) kind: DeviationKind,
 }
 
 /// The kind of a difference.
 #[derive(Debug)]
-pub(crate) enum Kind {
+pub(crate) enum DeviationKind {
     /// The table does not exist.
     NoTable,
     /// A column does not exist.

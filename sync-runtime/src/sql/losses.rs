@@ -1,7 +1,7 @@
 //! The rows and values that a destructive migration deletes.
 
 use super::differences::differences;
-use super::live::{Kind, LiveDatabase, LiveTable};
+use super::live::{DeviationKind, LiveDatabase, LiveTable};
 use super::{Dialect, joined, quoted};
 use crate::model::Table;
 
@@ -24,10 +24,15 @@ pub(crate) fn losses(dialect: &dyn Dialect, tables: &[&'static Table], live: &Li
     all.collect()
 }
 
-fn loss(dialect: &dyn Dialect, table: &'static Table, found: &LiveTable, kind: &Kind) -> Option<Loss> {
+fn loss(
+    dialect: &dyn Dialect,
+    table: &'static Table,
+    found: &LiveTable,
+    kind: &DeviationKind,
+) -> Option<Loss> {
     let (name, full_name) = (dialect.table(table), table.full_name());
     match kind {
-        Kind::Key { .. } => {
+        DeviationKind::Key { .. } => {
             let key = table.key_columns();
             let is_there = |name: &str| found.columns.iter().any(|column| column.name == name);
             let missing = joined(key.iter().map(|column| format!("{} IS NULL", quoted(column.name))), " OR ");
@@ -40,7 +45,7 @@ fn loss(dialect: &dyn Dialect, table: &'static Table, found: &LiveTable, kind: &
                 count: format!("SELECT count(*) FROM {name}{condition}"),
             })
         }
-        Kind::Foreign { name: column, made: true, .. } => Some(Loss {
+        DeviationKind::Foreign { name: column, made: true, .. } => Some(Loss {
             of: format!("values of {full_name}.{column}"),
             count: format!("SELECT count({}) FROM {name}", quoted(column)),
         }),

@@ -9,7 +9,7 @@ pub(crate) use step::{MigrationStep, text, words};
 use super::check::faults;
 use super::differences::differences;
 use super::live::ForeignKey;
-use super::live::{Deviation, Kind, LiveDatabase, LiveTable};
+use super::live::{Deviation, DeviationKind, LiveDatabase, LiveTable};
 use super::{Dialect, define, joined, literal};
 use crate::model::{Source, Table, TableName};
 use std::collections::BTreeSet;
@@ -46,7 +46,7 @@ pub(crate) fn plan(
             let difference = planner.kept(difference, found);
             match difference.kind {
                 _ if planner.is_altered(&difference, found) => costly.push(difference.kind),
-                Kind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
+                DeviationKind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
                 _ if planner.is_mended(&difference, found) => planner.mend(difference),
                 _ if difference.is_in_the_way() => refused.push(planner.words(&difference, found)),
                 _ => {}
@@ -123,7 +123,7 @@ impl Planner<'_> {
         let changes = all.filter(|(table, found)| {
             let differences = differences(table, found, self.dialect);
             found.is_created(table)
-                && differences.iter().any(|difference| matches!(difference.kind, Kind::Key { .. }))
+                && differences.iter().any(|difference| matches!(difference.kind, DeviationKind::Key { .. }))
         });
         changes.map(|(table, _)| table.full_name()).collect()
     }
@@ -131,7 +131,7 @@ impl Planner<'_> {
     fn mend(&mut self, Deviation { table, kind }: Deviation) {
         let (dialect, live) = (self.dialect, self.live);
         match kind {
-            Kind::NoTable => {
+            DeviationKind::NoTable => {
                 let mut statements: Vec<String> = dialect.create_schema(table).into_iter().collect();
                 statements.push(define::create(
                     table,
@@ -147,7 +147,7 @@ impl Planner<'_> {
                 statements.extend(self.incomplete(table));
                 self.push(format!("created the table {}", table.full_name()), statements);
             }
-            Kind::NoColumn(column) => {
+            DeviationKind::NoColumn(column) => {
                 let mut statements = define::add_column(table, column, dialect);
                 statements.extend(dialect.tune(table, column, live));
                 statements.extend(define::remember(table, [column].into_iter(), dialect));
@@ -155,8 +155,8 @@ impl Planner<'_> {
                 statements.extend(self.incomplete(table).filter(|_| !is_local));
                 self.push(format!("added the column {}.{}", table.full_name(), column.name), statements);
             }
-            Kind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
-            Kind::NoIndex(index) => {
+            DeviationKind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
+            DeviationKind::NoIndex(index) => {
                 let description = format!("added the index {}", index.name);
                 let step = MigrationStep::new(description, [index.create(table, dialect)]);
                 self.steps.push(MigrationStep { is_index: true, ..step });
@@ -164,7 +164,7 @@ impl Planner<'_> {
             other => {
                 let statement = dialect.loosen(table, &other);
                 let description = match other {
-                    Kind::Foreign { name, .. } => done(table, &Kind::Leftover { name }),
+                    DeviationKind::Foreign { name, .. } => done(table, &DeviationKind::Leftover { name }),
                     other => done(table, &other),
                 };
                 self.push(description, statement);
@@ -188,14 +188,14 @@ impl Planner<'_> {
     }
 
     /// Removes differences by altering the table.
-    fn alter(&mut self, table: &'static Table, found: &LiveTable, costly: &[Kind]) {
+    fn alter(&mut self, table: &'static Table, found: &LiveTable, costly: &[DeviationKind]) {
         if costly.is_empty() {
             return;
         }
         self.push(None, self.dialect.alter(table, found, costly));
-        let loses = |kind: &Kind| match kind {
-            Kind::Key { .. } => true,
-            Kind::Type { .. } => !is_conversion(kind),
+        let loses = |kind: &DeviationKind| match kind {
+            DeviationKind::Key { .. } => true,
+            DeviationKind::Type { .. } => !is_conversion(kind),
             _ => false,
         };
         if costly.iter().any(loses) {
@@ -208,7 +208,7 @@ impl Planner<'_> {
         }
         for kind in costly.iter().filter(|kind| !is_conversion(kind)) {
             let forgotten = match kind {
-                Kind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),
+                DeviationKind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),
                 _ => None,
             };
             self.push(done(table, kind), forgotten);

@@ -18,7 +18,7 @@ pub(crate) use outcome::{finish, letters, revive};
 pub(crate) use system::SQL as SYSTEM_SQL;
 pub(crate) use write::{BEGIN, compare, confirm, default, existing, instants, lock, replace, upsert};
 
-use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
+use super::live::{DeviationKind, ForeignKey, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
 use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
@@ -243,23 +243,23 @@ impl Dialect for Postgres {
         large.then(|| format!("ALTER TABLE {table} ALTER COLUMN {name} SET COMPRESSION lz4"))
     }
 
-    fn loosen(&self, table: &Table, difference: &Kind) -> Option<String> {
+    fn loosen(&self, table: &Table, difference: &DeviationKind) -> Option<String> {
         let column = match difference {
-            Kind::Required(column) => column.name,
-            Kind::Foreign { name, made: true, in_the_way: true } => name,
+            DeviationKind::Required(column) => column.name,
+            DeviationKind::Foreign { name, made: true, in_the_way: true } => name,
             _ => return None,
         };
         Some(format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", self.name(table), quoted(column)))
     }
 
-    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[DeviationKind]) -> Vec<String> {
         let name = self.name(table);
-        let alter = |kind: &Kind| match kind {
-            Kind::Optional(column) => {
+        let alter = |kind: &DeviationKind| match kind {
+            DeviationKind::Optional(column) => {
                 vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]
             }
-            Kind::Key { .. } => self.change_key(table, live),
-            Kind::Foreign { name: column, .. } => {
+            DeviationKind::Key { .. } => self.change_key(table, live),
+            DeviationKind::Foreign { name: column, .. } => {
                 let function = shortened(format!("{}_{column}_fkey", self.plain_name(table)));
                 vec![
                     format!("ALTER TABLE {name} DROP COLUMN {}", quoted(column)),
@@ -271,14 +271,14 @@ impl Dialect for Postgres {
         };
         // One statement changes all types, so that the table is written once.
         let types = differences.iter().filter_map(|kind| match kind {
-            Kind::Type { column, found, .. } => Some(self.retype(table, column, found)),
+            DeviationKind::Type { column, found, .. } => Some(self.retype(table, column, found)),
             _ => None,
         });
         let types: Vec<String> = types.collect();
         let types = (!types.is_empty()).then(|| format!("ALTER TABLE {name}\n{}", types.join(",\n")));
         // The key comes last: the columns must fit it.
-        let (keys, others): (Vec<&Kind>, Vec<&Kind>) =
-            differences.iter().partition(|kind| matches!(kind, Kind::Key { .. }));
+        let (keys, others): (Vec<&DeviationKind>, Vec<&DeviationKind>) =
+            differences.iter().partition(|kind| matches!(kind, DeviationKind::Key { .. }));
         types.into_iter().chain(others.into_iter().chain(keys).flat_map(alter)).collect()
     }
 }

@@ -5,12 +5,12 @@ use crate::model::{Column, Table};
 use crate::store::{Condition, LetterSelection, Order, RowQuery, Test};
 
 /// The text of a statement whose parameters are numbered as they are added.
-struct Text {
+struct StatementText {
     text: String,
     parameters: usize,
 }
 
-impl Text {
+impl StatementText {
     fn parameter(&mut self) -> String {
         self.parameters += 1;
         format!("${}", self.parameters)
@@ -23,7 +23,8 @@ pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
     let columns = query.table.columns.iter().map(|column| dialect.text(query.table, column));
     let columns = super::joined(columns.chain([format!("m.{}", quoted(AS_OF))]), ", ");
     let from = dialect.table(query.table);
-    let mut text = Text { text: format!("SELECT {columns}\nFROM {from} AS m WHERE TRUE"), parameters: 1 };
+    let mut text =
+        StatementText { text: format!("SELECT {columns}\nFROM {from} AS m WHERE TRUE"), parameters: 1 };
     if let (Some(column), Some(_)) = (query.table.account_column(), &query.account) {
         let account = text.parameter();
         text.text.push_str(&format!("\nAND m.{} = {account}", quoted(column.name)));
@@ -52,7 +53,7 @@ pub(crate) fn listed(dialect: &dyn Dialect, query: &RowQuery) -> String {
 }
 
 /// Returns a condition.
-fn compared(dialect: &dyn Dialect, table: &Table, condition: &Condition, text: &mut Text) -> String {
+fn compared(dialect: &dyn Dialect, table: &Table, condition: &Condition, text: &mut StatementText) -> String {
     let column = format!("m.{}", quoted(condition.column.name));
     let mut value = || cast(dialect, table, condition.column, &text.parameter());
     match condition.test {
@@ -69,7 +70,12 @@ fn compared(dialect: &dyn Dialect, table: &Table, condition: &Condition, text: &
 }
 
 /// Returns the condition that rows follow a place.
-fn after(dialect: &dyn Dialect, query: &RowQuery, place: &[Option<String>], text: &mut Text) -> String {
+fn after(
+    dialect: &dyn Dialect,
+    query: &RowQuery,
+    place: &[Option<String>],
+    text: &mut StatementText,
+) -> String {
     let first = query.order.map(|order| {
         let value = place.first().is_some_and(Option::is_some);
         (order, value.then(|| cast(dialect, query.table, order.column, &text.parameter())))

@@ -15,7 +15,7 @@ pub(crate) use write::{
     prune_but, remove, revive, upsert, upsert_returning,
 };
 
-use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
+use super::live::{DeviationKind, ForeignKey, LiveDatabase, LiveTable, Settle};
 use super::{AS_OF, Dialect, Fit, SystemSql, joined, literal, quoted};
 use crate::model::{Column, SqlType, Table};
 use std::borrow::Cow;
@@ -202,15 +202,15 @@ impl Dialect for Sqlite {
         None
     }
 
-    fn loosen(&self, _: &Table, _: &Kind) -> Option<String> {
+    fn loosen(&self, _: &Table, _: &DeviationKind) -> Option<String> {
         None
     }
 
-    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[DeviationKind]) -> Vec<String> {
         rebuild::rebuild(self, table, live, differences)
     }
 
-    fn lost(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+    fn lost(&self, table: &'static Table, live: &LiveTable, differences: &[DeviationKind]) -> Vec<String> {
         rebuild::lost(self, table, live, differences)
     }
 }

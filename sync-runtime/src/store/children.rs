@@ -3,7 +3,7 @@
 use super::TableBatch;
 use super::lessons::{WriteError, at};
 use super::rows::Dated;
-use super::writing::{Outcome, Writing};
+use super::writing::{WriteOutcome, Writing};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::HashSet;
@@ -14,7 +14,7 @@ struct Set<'b> {
     parent: &'b str,
     rows: &'b [Row],
     as_of: i64,
-    of: Outcome,
+    of: WriteOutcome,
 }
 
 /// The child rows of a table that are written.
@@ -31,11 +31,11 @@ impl<'b> Below<'b> {
     pub(super) async fn of<W: Writing>(
         writing: &mut W,
         batch: &TableBatch,
-        fresh: &[(&'b Mapped, Outcome)],
+        fresh: &[(&'b Mapped, WriteOutcome)],
         is_page: bool,
     ) -> Result<Self, WriteError> {
         let mut below = Self { is_page, sets: Vec::new(), changed: HashSet::new() };
-        let living = || fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
+        let living = || fresh.iter().filter(|(_, outcome)| *outcome != WriteOutcome::Stale);
         for (index, child) in batch.table.children.iter().enumerate() {
             let child = child.table.table();
             let sets = living().flat_map(|(object, outcome)| {
@@ -44,7 +44,8 @@ impl<'b> Below<'b> {
                 sets.map(move |set| Set { parent: &set.parent, rows: &set.rows, as_of, of })
             });
             let sets: Vec<Set<'b>> = sets.collect();
-            let same: Vec<Set<'b>> = sets.iter().filter(|set| set.of == Outcome::Same).copied().collect();
+            let same: Vec<Set<'b>> =
+                sets.iter().filter(|set| set.of == WriteOutcome::Same).copied().collect();
             let (parents, rows) = parents_and_rows(&same);
             if is_page && !same.is_empty() {
                 let unlike =
@@ -62,9 +63,9 @@ impl<'b> Below<'b> {
     pub(super) async fn write<W: Writing>(self, writing: &mut W) -> Result<u64, WriteError> {
         let mut written = 0;
         for (child, mut sets) in self.sets {
-            sets.retain(|set| set.of != Outcome::Same || self.changed.contains(set.parent));
+            sets.retain(|set| set.of != WriteOutcome::Same || self.changed.contains(set.parent));
             let (parents, rows) = parents_and_rows(&sets);
-            let are_new = self.is_page && sets.iter().all(|set| set.of == Outcome::Inserted);
+            let are_new = self.is_page && sets.iter().all(|set| set.of == WriteOutcome::Inserted);
             let done = match (are_new, parents.is_empty(), rows.is_empty()) {
                 (_, true, _) | (true, _, true) => continue,
                 (true, ..) => writing.fill(child, &parents, &rows).await,

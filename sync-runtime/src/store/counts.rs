@@ -25,7 +25,7 @@ pub struct LostRows {
 /// A change of the number of rows that a table should have; none if it is not known.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Change {
+pub(super) struct CountChange {
     pub(super) table: TableName,
     pub(super) account: String,
     pub(super) delta: Option<i64>,
@@ -33,11 +33,11 @@ pub(super) struct Change {
 
 /// Returns what a batch has changed.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
+pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<CountChange> {
     let mut changes = Vec::new();
     let mut add = |table: &Table, delta| {
         let account = table.scope(&batch.account).to_owned();
-        changes.push(Change { table: table.full_name(), account, delta });
+        changes.push(CountChange { table: table.full_name(), account, delta });
     };
     for (own, done) in batch.tables.iter().zip(&done.tables) {
         let number = |rows: u64| i64::try_from(rows).ok();

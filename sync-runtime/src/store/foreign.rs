@@ -6,7 +6,7 @@
 
 use super::lessons::WriteError;
 use super::letter::letter;
-use super::named::Named;
+use super::named::NamedIds;
 use super::writing::Writing;
 use super::{Batch, DeadLetter, TableBatch};
 use crate::map::{Mapped, Row};
@@ -14,8 +14,8 @@ use crate::model::{Column, SqlValue, Table};
 use std::collections::{BTreeMap, HashMap};
 
 /// The objects of a batch that foreign keys can refer to, except for those known to be rejected.
-pub(super) fn coming(batch: &Batch, absent: &Named) -> Named {
-    let mut coming = Named::default();
+pub(super) fn coming(batch: &Batch, absent: &NamedIds) -> NamedIds {
+    let mut coming = NamedIds::default();
     if !batch.tables.iter().any(|batch| has_foreign_keys(batch.table)) {
         return coming;
     }
@@ -57,14 +57,14 @@ fn foreign_keys(table: &'static Table) -> impl Iterator<Item = (usize, &'static 
 
 /// The objects of a table whose references dangle.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct DanglingRows {
     /// Objects that are written with NULL, by place.
     changed: HashMap<usize, Mapped>,
     /// Objects that are not written, with the reason, by place.
     refused: BTreeMap<usize, String>,
 }
 
-impl Found {
+impl DanglingRows {
     /// The objects to write.
     pub(super) fn objects<'o>(&'o self, batch: &'o TableBatch) -> Vec<&'o Mapped> {
         let all = batch.objects.iter().enumerate().filter(|(at, _)| !self.refused.contains_key(at));
@@ -83,10 +83,10 @@ impl Found {
 pub(super) async fn resolve<W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
-    coming: &Named,
-    relied: &mut Named,
-) -> Result<Found, WriteError> {
-    let mut named = Named::default();
+    coming: &NamedIds,
+    relied: &mut NamedIds,
+) -> Result<DanglingRows, WriteError> {
+    let mut named = NamedIds::default();
     if has_foreign_keys(batch.table) {
         for object in &batch.objects {
             each_row(batch, object, |table, row| {
@@ -95,16 +95,16 @@ pub(super) async fn resolve<W: Writing>(
         }
     }
     if named.is_empty() {
-        return Ok(Found::default());
+        return Ok(DanglingRows::default());
     }
     let open = named.without(&writing.existing(&named).await?);
     let absent = open.without(coming);
     relied.merge(&open.without(&absent));
-    Ok(if absent.is_empty() { Found::default() } else { without(batch, &absent) })
+    Ok(if absent.is_empty() { DanglingRows::default() } else { without(batch, &absent) })
 }
 
 /// Looks again for what was relied upon.
-pub(super) async fn settle<W: Writing>(writing: &mut W, relied: Named) -> Result<(), WriteError> {
+pub(super) async fn settle<W: Writing>(writing: &mut W, relied: NamedIds) -> Result<(), WriteError> {
     if relied.is_empty() {
         return Ok(());
     }
@@ -113,8 +113,8 @@ pub(super) async fn settle<W: Writing>(writing: &mut W, relied: Named) -> Result
 }
 
 /// The objects of a batch without what is absent.
-fn without(batch: &TableBatch, absent: &Named) -> Found {
-    let mut found = Found::default();
+fn without(batch: &TableBatch, absent: &NamedIds) -> DanglingRows {
+    let mut found = DanglingRows::default();
     for (at, object) in batch.objects.iter().enumerate() {
         let mut concerned = false;
         each_row(batch, object, |table, row| {
@@ -131,7 +131,7 @@ fn without(batch: &TableBatch, absent: &Named) -> Found {
 }
 
 /// The object with NULL for what is absent; or why that cannot be.
-fn nulled(batch: &TableBatch, object: &Mapped, absent: &Named) -> Result<Mapped, String> {
+fn nulled(batch: &TableBatch, object: &Mapped, absent: &NamedIds) -> Result<Mapped, String> {
     let mut object = object.clone();
     null_row(batch.table, &mut object.row, absent)?;
     for set in &mut object.children {
@@ -141,7 +141,7 @@ fn nulled(batch: &TableBatch, object: &Mapped, absent: &Named) -> Result<Mapped,
     Ok(object)
 }
 
-fn null_row(table: &'static Table, row: &mut Row, absent: &Named) -> Result<(), String> {
+fn null_row(table: &'static Table, row: &mut Row, absent: &NamedIds) -> Result<(), String> {
     let places: Vec<_> = named_by(table, row)
         .filter(|(_, _, target, id)| absent.contains(target, id))
         .map(|(at, column, target, _)| (at, column, target))

@@ -1,9 +1,9 @@
 //! Calling the hooks of a model while its rows are written: the same for every database.
 
-use super::lessons::{Action, BatchPart, WriteError};
+use super::lessons::{BatchAction, BatchPart, WriteError};
 use super::letter::letter;
 use super::savepoint::{end_hook, save_hook, undo_hook};
-use super::writing::{Outcome, Writing};
+use super::writing::{WriteOutcome, Writing};
 use super::{Batch, DeadLetter, HookVerdicts, TableBatch};
 use crate::chain::Chain;
 use crate::hooks::{AnyHooks, DeletedRow, PendingRow, SavedRow, Verdict, catch_panics};
@@ -83,7 +83,7 @@ pub(super) async fn before<W: Writing>(
             }
             Err(error) => {
                 let reason = format!("a hook refused: {}", Chain(&*error));
-                undo_hook(writing, &BatchPart::new(Action::Write, batch.table, id, 1), &reason).await?;
+                undo_hook(writing, &BatchPart::new(BatchAction::Write, batch.table, id, 1), &reason).await?;
                 results.left_out.insert(id.to_owned());
                 results.letters.push(letter(batch, object, reason));
             }
@@ -125,19 +125,19 @@ pub(super) async fn verdicts<W: Writing>(
 pub(super) async fn after<W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
-    written: &[(&Mapped, Outcome)],
+    written: &[(&Mapped, WriteOutcome)],
     previous: &HashMap<String, StoredRow>,
 ) -> Result<(), WriteError> {
     let table = batch.table;
     let Some(hooks) = batch.hooks.as_ref().filter(|hooks| hooks.see_rows()) else { return Ok(()) };
-    let is_changed = |outcome| matches!(outcome, Outcome::Inserted | Outcome::Updated);
+    let is_changed = |outcome| matches!(outcome, WriteOutcome::Inserted | WriteOutcome::Updated);
     let changed: Vec<_> = written.iter().filter(|(_, outcome)| is_changed(*outcome)).collect();
     let ids: Vec<&str> = changed.iter().map(|(object, _)| object.row.id.as_str()).collect();
     let current = stored(writing, table, &ids).await?;
     let columns: Vec<&'static str> = table.columns.iter().map(|column| column.name).collect();
     for (object, outcome) in changed {
         let id = &object.row.id;
-        let is_new = *outcome == Outcome::Inserted;
+        let is_new = *outcome == WriteOutcome::Inserted;
         let row = SavedRow {
             columns: &columns,
             id,

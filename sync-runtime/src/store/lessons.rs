@@ -1,7 +1,7 @@
 //! [`WriteError`]: why a batch is not written, and [`Lessons`]: what the next try does otherwise.
 
 use super::StoreError;
-use super::named::Named;
+use super::named::NamedIds;
 use super::writing::Writing;
 use crate::chain::Chain;
 use crate::hooks::HookError;
@@ -45,14 +45,14 @@ pub(super) enum WriteError {
     /// The database refuses at the end of the transaction what it is told to check only then.
     Unsettled { cause: sqlx::Error },
     /// Foreign keys lead to rows that were to come and did not.
-    Dangling(Named),
+    Dangling(NamedIds),
     /// The window belongs to another worker.
     Lost {
         /// The model whose lists are walked.
         model: &'static str,
     },
     /// Rows would be overwritten by what may be older.
-    MaybeStale(Named),
+    MaybeStale(NamedIds),
     /// A hook removes rows, which no other transaction may write meanwhile.
     Removes,
     /// A row is of another account than the batch.
@@ -145,7 +145,7 @@ pub(super) fn sql_of<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option
 /// An action on some objects of a table: what is taken back together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct BatchPart {
-    action: Action,
+    action: BatchAction,
     table: TableName,
     /// The id of the first object.
     first: String,
@@ -155,14 +155,14 @@ pub(super) struct BatchPart {
 
 /// The action on the rows of objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Action {
+pub(super) enum BatchAction {
     Write,
     Delete,
     Link,
 }
 
 impl BatchPart {
-    pub(super) fn new(action: Action, table: &Table, first: &str, objects: usize) -> Self {
+    pub(super) fn new(action: BatchAction, table: &Table, first: &str, objects: usize) -> Self {
         Self { action, table: table.full_name(), first: first.to_owned(), objects }
     }
 }
@@ -177,7 +177,7 @@ pub(super) struct Lessons {
     /// Hooks remove rows, and nobody else writes objects of their kinds meanwhile.
     pub(super) removes: bool,
     /// The objects of the batch that foreign keys must not rely on.
-    pub(super) absent: Named,
+    pub(super) absent: NamedIds,
     /// Parts that ended the transaction, and why they were refused.
     ended: HashMap<BatchPart, String>,
 }

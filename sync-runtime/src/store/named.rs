@@ -1,13 +1,13 @@
-//! [`Named`]: ids of objects, by their tables.
+//! [`NamedIds`]: ids of objects, by their tables.
 
 use crate::model::{Table, TableName};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Ids, by their tables.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Named(BTreeMap<TableName, (&'static Table, BTreeSet<String>)>);
+pub(super) struct NamedIds(BTreeMap<TableName, (&'static Table, BTreeSet<String>)>);
 
-impl Named {
+impl NamedIds {
     pub(super) fn insert(&mut self, table: &'static Table, id: impl Into<String>) {
         self.0.entry(table.full_name()).or_insert_with(|| (table, BTreeSet::new())).1.insert(id.into());
     }

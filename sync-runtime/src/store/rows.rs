@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// The key of a row within its account and table: its id, and its parent if the id is only a place or a
 /// value within it.
-type Key<'r> = (Cow<'r, str>, Cow<'r, str>);
+type RowKey<'r> = (Cow<'r, str>, Cow<'r, str>);
 
 /// A row, and the instant at which it was true.
 pub(super) type Dated<'r> = (&'r Row, i64);
@@ -17,7 +17,7 @@ pub(super) fn sorted<'r>(
     table: &Table,
     rows: &[Dated<'r>],
     clean: fn(&str) -> Cow<'_, str>,
-) -> BTreeMap<Key<'r>, (usize, Dated<'r>)> {
+) -> BTreeMap<RowKey<'r>, (usize, Dated<'r>)> {
     let parent = table.parent_column().filter(|_| !table.has_ids());
     let parent = parent.and_then(|parent| table.written().position(|column| column.name == parent.name));
     let of = |row: &'r Row| match parent.and_then(|at| row.values.get(at)) {

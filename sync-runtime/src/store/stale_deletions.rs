@@ -1,7 +1,7 @@
 //! Deletions that may be older than the rows which they delete.
 
 use super::lessons::WriteError;
-use super::named::Named;
+use super::named::NamedIds;
 use super::writing::Writing;
 use crate::model::Table;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub(super) async fn reject_stale_deletions<W: Writing>(
         return Ok(());
     }
     let known = writing.confirmed(table, None).await?.unwrap_or(i64::MIN);
-    let mut maybe_stale = Named::default();
+    let mut maybe_stale = NamedIds::default();
     deletions.iter().filter(|(_, as_of)| **as_of < known).for_each(|(id, _)| maybe_stale.insert(table, id));
     if maybe_stale.is_empty() { Ok(()) } else { Err(WriteError::MaybeStale(maybe_stale)) }
 }

@@ -12,10 +12,10 @@ mod rows;
 use super::counts;
 use super::foreign;
 use super::hook_results;
-use super::lessons::{Action, BatchPart, Lessons, WriteError};
+use super::lessons::{BatchAction, BatchPart, Lessons, WriteError};
 use super::letter::letter;
 use super::link::link;
-use super::named::Named;
+use super::named::NamedIds;
 use super::removed;
 use super::savepoint::{end, save};
 use super::writing::Writing;
@@ -47,7 +47,7 @@ pub(super) async fn write<W: Writing>(
         deletion.map(|deletion| (deletion.table, vec![deletion.id.as_str()])).collect();
     writing.prepare(batch).await?;
     let coming = foreign::coming(batch, &lessons.absent);
-    let mut relied = Named::default();
+    let mut relied = NamedIds::default();
     let mut tables = Vec::with_capacity(batch.tables.len());
     for (at, table) in batch.tables.iter().enumerate() {
         // What it shows has to be asked for again where it is in doubt.
@@ -109,7 +109,7 @@ async fn relink<W: Writing>(
     }
     let mut links = Links::default();
     for id in ids {
-        let one = BatchPart::new(Action::Link, table, id, 1);
+        let one = BatchPart::new(BatchAction::Link, table, id, 1);
         let refused = match lessons.ended(&one) {
             Some(reason) => Some(reason.to_owned()),
             None => {
@@ -142,7 +142,8 @@ async fn carefully<'o, W: Writing>(
     (mode, lessons): (WriteMode<'_>, &Lessons),
 ) -> Result<TableResult<'o>, WriteError> {
     let mut done = TableResult::default();
-    let part_of = |first: &Mapped, count| BatchPart::new(Action::Write, batch.table, &first.row.id, count);
+    let part_of =
+        |first: &Mapped, count| BatchPart::new(BatchAction::Write, batch.table, &first.row.id, count);
     let (known, objects): (Vec<&Mapped>, Vec<&Mapped>) =
         objects.into_iter().partition(|object| lessons.ended(&part_of(object, 1)).is_some());
     let known = known.into_iter().filter_map(|object| {

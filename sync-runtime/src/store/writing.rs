@@ -1,7 +1,7 @@
 //! [`Writing`]: what a transaction of a database does when a batch is written.
 
-use super::counts::Change;
-use super::named::Named;
+use super::counts::CountChange;
+use super::named::NamedIds;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Progress, WindowStep};
 use crate::hooks::Transaction as HookTransaction;
@@ -22,7 +22,7 @@ pub(super) trait Writing: Send {
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
+    ) -> impl Future<Output = sqlx::Result<Vec<WriteOutcome>>> + Send;
 
     /// Writes as [`write`](Self::write) does, in the best way for the many rows of a page. Unchanged rows need not get the later instant,
     /// if [`confirmed`](Self::confirmed) then says that it has.
@@ -30,7 +30,7 @@ pub(super) trait Writing: Send {
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send {
+    ) -> impl Future<Output = sqlx::Result<Vec<WriteOutcome>>> + Send {
         self.put(table, rows)
     }
 
@@ -152,7 +152,7 @@ pub(super) trait Writing: Send {
     ) -> impl Future<Output = sqlx::Result<HashMap<String, StoredRow>>> + Send;
 
     /// Returns the ids that have a row.
-    fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
+    fn existing(&mut self, named: &NamedIds) -> impl Future<Output = sqlx::Result<NamedIds>> + Send;
 
     /// Forgets the dead letters of objects that are none any more, and remembers how far a walk has come and how the numbers of
     /// rows have changed.
@@ -160,7 +160,7 @@ pub(super) trait Writing: Send {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
-        changes: &[Change],
+        changes: &[CountChange],
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
     /// Moves the window that the batch is a part of; false if it belongs to another worker.
@@ -192,7 +192,7 @@ pub(super) trait Writing: Send {
 
 /// The outcome of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(super) enum WriteOutcome {
     /// It is new.
     Inserted,
     /// Its content has changed.

@@ -1,4 +1,4 @@
-//! [`Clock`]: warns of signatures whose time differs from the clock of this machine.
+//! [`ClockWarnings`]: warns of signatures whose time differs from the clock of this machine.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -8,9 +8,9 @@ const EVERY: Duration = Duration::from_secs(60);
 
 /// The last warning of a receiver and its clones.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Clock(Arc<Mutex<Option<Instant>>>);
+pub(super) struct ClockWarnings(Arc<Mutex<Option<Instant>>>);
 
-impl Clock {
+impl ClockWarnings {
     /// Warns of a signature of this age in seconds; negative if its time is in the future. Its body may not have been read:
     /// then anybody may have sent it.
     pub(super) fn warn(&self, seconds: i64, verified: bool) {
@@ -41,7 +41,7 @@ mod tests {
 
     #[test]
     fn one_warning_a_minute() {
-        let (clock, start) = (Clock::default(), Instant::now());
+        let (clock, start) = (ClockWarnings::default(), Instant::now());
         let due =
             [0, 1, 59, 60, 61, 119, 120].map(|second| clock.is_due(start + Duration::from_secs(second)));
         assert_eq!(due, [true, false, false, true, false, false, true]);

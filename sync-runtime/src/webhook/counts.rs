@@ -1,4 +1,4 @@
-//! [`Counts`]: the numbers of requests and events by outcome.
+//! [`ReceiverCounts`]: the numbers of requests and events by outcome.
 
 use super::receipt::Receipt;
 use crate::events::EventReport;
@@ -50,7 +50,7 @@ pub struct WorkCounts {
 
 /// The counts of a receiver and its clones.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Counts(Arc<Both>);
+pub(super) struct ReceiverCounts(Arc<Both>);
 
 #[derive(Debug, Default)]
 struct Both {
@@ -58,7 +58,7 @@ struct Both {
     work: Mutex<WorkCounts>,
 }
 
-impl Counts {
+impl ReceiverCounts {
     pub(super) fn receipts(&self) -> ReceiptCounts {
         *lock(&self.0.receipts)
     }

@@ -1,6 +1,6 @@
 //! [`InboxWriter`]: stores events that arrive together in one commit, with few commits at once.
 
-use super::counts::Counts;
+use super::counts::ReceiverCounts;
 use crate::chain::Chain;
 use crate::inbox::Received;
 use crate::store::Inbox;
@@ -32,7 +32,7 @@ struct Letter {
 }
 
 impl InboxWriter {
-    pub(super) fn start(inbox: impl Inbox + 'static, counts: Counts) -> Self {
+    pub(super) fn start(inbox: impl Inbox + 'static, counts: ReceiverCounts) -> Self {
         let (sender, letters) = mpsc::channel(WAITING);
         let (inbox, letters) = (Arc::new(inbox), Arc::new(Mutex::new(letters)));
         for _ in 0..COMMITS {
@@ -55,7 +55,7 @@ impl InboxWriter {
     }
 }
 
-async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::Receiver<Letter>>>) {
+async fn write(inbox: Arc<impl Inbox>, counts: ReceiverCounts, letters: Arc<Mutex<mpsc::Receiver<Letter>>>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while letters.lock().await.recv_many(&mut waiting, BATCH).await > 0 {
         // Nobody waits for those that came too long ago, and they come again.
@@ -70,7 +70,7 @@ async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::
 }
 
 /// Returns whether each event is stored. An event that the database rejects does not affect others.
-async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<bool> {
+async fn keep(inbox: &impl Inbox, counts: &ReceiverCounts, events: &[Received]) -> Vec<bool> {
     match receive(inbox, counts, events).await {
         Ok(()) => return vec![true; events.len()],
         Err(error) => {
@@ -87,7 +87,7 @@ async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<b
     kept
 }
 
-async fn receive(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Result<(), StoreError> {
+async fn receive(inbox: &impl Inbox, counts: &ReceiverCounts, events: &[Received]) -> Result<(), StoreError> {
     let new = inbox.receive(events).await?;
     counts.known((events.len() as u64).saturating_sub(new));
     Ok(())

@@ -9,5 +9,5 @@ mod spec;
 
 pub use operation::{Answer, Encoding, Operation};
 pub(crate) use parameters::{typed, validate};
-pub(crate) use spec::{NestedList, decode};
+pub(crate) use spec::{DocumentList, decode};
 pub use spec::{SPEC, Spec};

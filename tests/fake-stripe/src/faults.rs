@@ -58,12 +58,12 @@ pub struct Faults(Mutex<Rules>);
 
 #[derive(Debug, Default)]
 struct Rules {
-    rules: Vec<Rule>,
+    rules: Vec<FaultRule>,
     requests: u64,
 }
 
 #[derive(Debug)]
-struct Rule {
+struct FaultRule {
     fault: Fault,
     path: String,
     /// The number of requests that pass first.
@@ -77,17 +77,23 @@ struct Rule {
 impl Faults {
     /// Strikes the next `times` requests whose path begins with `path`.
     pub fn next(&self, times: u64, path: &str, fault: Fault) {
-        self.add(Rule { fault, path: path.to_owned(), after: 0, times, one_in: 1 });
+        self.add(FaultRule { fault, path: path.to_owned(), after: 0, times, one_in: 1 });
     }
 
     /// Strikes one request whose path begins with `path`, after `after` others of them.
     pub fn once_after(&self, after: u64, path: &str, fault: Fault) {
-        self.add(Rule { fault, path: path.to_owned(), after, times: 1, one_in: 1 });
+        self.add(FaultRule { fault, path: path.to_owned(), after, times: 1, one_in: 1 });
     }
 
     /// Strikes one request in `one_in` whose path begins with `path`, until [`clear`](Self::clear).
     pub fn always(&self, one_in: u64, path: &str, fault: Fault) {
-        self.add(Rule { fault, path: path.to_owned(), after: 0, times: u64::MAX, one_in: one_in.max(1) });
+        self.add(FaultRule {
+            fault,
+            path: path.to_owned(),
+            after: 0,
+            times: u64::MAX,
+            one_in: one_in.max(1),
+        });
     }
 
     /// Switches all faults off.
@@ -113,7 +119,7 @@ impl Faults {
         faults
     }
 
-    fn add(&self, rule: Rule) {
+    fn add(&self, rule: FaultRule) {
         self.state().rules.push(rule);
     }
 

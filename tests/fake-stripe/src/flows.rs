@@ -61,7 +61,7 @@ use serde_json::Value;
 type Flow = fn(&mut State, &[&str], &Value) -> Result<Value, ApiError>;
 
 /// An object that is computed when it is read.
-type View = fn(&State, &str, &Value) -> Value;
+type ComputedObject = fn(&State, &str, &Value) -> Value;
 
 /// Runs the flow of an operation; `None` if it has none. A flow that is refused changes nothing, except that a declined card
 /// leaves its failed payment.
@@ -125,7 +125,7 @@ pub(crate) fn preview(state: &mut State, template: &str, input: &Value) -> Optio
 }
 
 /// Returns the view of a path.
-pub(crate) fn view(template: &str) -> Option<View> {
+pub(crate) fn view(template: &str) -> Option<ComputedObject> {
     match template {
         "/v1/customers/{customer}/cash_balance" => Some(cash_balance::balance),
         "/v1/balance" => Some(|state, _, _| balance::balance(state)),

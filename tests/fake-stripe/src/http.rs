@@ -25,8 +25,8 @@ mod write;
 
 pub(crate) use auth::ApiKeys;
 pub(crate) use direct::call;
-pub(crate) use limiter::Limiter;
-pub(crate) use shared::{Shared, SharedState, read as read_state, write as write_state};
+pub(crate) use limiter::RequestLimiter;
+pub(crate) use shared::{ServerState, SharedState, read as read_state, write as write_state};
 
 use crate::document::{SPEC, typed, validate};
 use crate::error::ApiError;
@@ -36,9 +36,9 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::response::Response;
-use call::Call;
+use call::ApiCall;
 use idempotency::Stored;
-use reply::Reply;
+use reply::ApiReply;
 use request::Incoming;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -51,11 +51,11 @@ const MAX_BODY: usize = 16 << 20;
 const ECHOED: [&str; 3] = ["stripe-version", "stripe-account", "idempotency-key"];
 
 /// Returns the routes: the document has them, so all requests go one way.
-pub(crate) fn router(shared: Arc<Shared>) -> Router {
+pub(crate) fn router(shared: Arc<ServerState>) -> Router {
     Router::new().fallback(answer).with_state(shared)
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn answer(State(shared): State<Arc<ServerState>>, request: Request) -> Response {
     static NUMBER: AtomicU64 = AtomicU64::new(1);
     let request_id = format!("req_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
     let (head, body) = request.into_parts();
@@ -80,18 +80,18 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(refusal) => refusal,
         None if !shared.limiter.accepts() => reply::too_many(),
         None if body.is_err() => ApiError::invalid("The body cannot be read.").into(),
-        None => respond(&shared, &incoming, &request_id, &faults).unwrap_or_else(Reply::from),
+        None => respond(&shared, &incoming, &request_id, &faults).unwrap_or_else(ApiReply::from),
     };
     finish(reply, &request_id, &incoming, &faults, now)
 }
 
 /// Checks a request and executes it. An error of the checks is not stored for the idempotency key.
 fn respond(
-    shared: &Shared,
+    shared: &ServerState,
     incoming: &Incoming,
     request_id: &str,
     faults: &[Fault],
-) -> Result<Reply, ApiError> {
+) -> Result<ApiReply, ApiError> {
     if let Some(answer) = control::answer(shared, incoming) {
         return answer;
     }
@@ -124,7 +124,7 @@ fn respond(
         if operation.takes_json() { parameters.clone() } else { typed(&operation.parameters, &parameters) };
     let cause = Cause { request: Some(request_id.to_owned()), idempotency_key: key };
     let path = incoming.path.as_str();
-    let call = Call { operation, account, path, path_parameters, parameters, typed, cause };
+    let call = ApiCall { operation, account, path, path_parameters, parameters, typed, cause };
     let (sent, stored) = executed(shared, &state, &call, faults);
     if let (Some(key), Some(keys), Some(stored)) = (stored_as, keys.as_mut(), stored) {
         keys.insert(key, Stored::new(incoming, &given, (request_id, now), stored));
@@ -144,21 +144,21 @@ fn file_of(incoming: &Incoming) -> Option<&str> {
     (incoming.method == "GET" && !path.contains('/')).then_some(path)
 }
 
-fn content(state: &SharedState, id: &str) -> Result<Reply, ApiError> {
+fn content(state: &SharedState, id: &str) -> Result<ApiReply, ApiError> {
     let content = multipart::content(read_state(state).hidden(id));
-    content.map(Reply::file).ok_or_else(|| ApiError::missing("file", id, "file"))
+    content.map(ApiReply::file).ok_or_else(|| ApiError::missing("file", id, "file"))
 }
 
 /// Executes a call. Returns the answer that is sent, and the one that is stored for its idempotency key.
 fn executed(
-    shared: &Shared,
+    shared: &ServerState,
     state: &SharedState,
-    call: &Call<'_>,
+    call: &ApiCall<'_>,
     faults: &[Fault],
-) -> (Reply, Option<Reply>) {
-    let outcome = execute::execute(shared, state, call).unwrap_or_else(Reply::from);
+) -> (ApiReply, Option<ApiReply>) {
+    let outcome = execute::execute(shared, state, call).unwrap_or_else(ApiReply::from);
     let struck = faults.iter().find_map(|fault| match fault {
-        Fault::AfterExecution { status } => Some(Reply::failure(*status)),
+        Fault::AfterExecution { status } => Some(ApiReply::failure(*status)),
         _ => None,
     });
     let sent = struck.unwrap_or_else(|| outcome.clone());
@@ -170,7 +170,7 @@ fn executed(
     (sent, stored)
 }
 
-fn finish(reply: Reply, request_id: &str, incoming: &Incoming, faults: &[Fault], now: i64) -> Response {
+fn finish(reply: ApiReply, request_id: &str, incoming: &Incoming, faults: &[Fault], now: i64) -> Response {
     let now = UNIX_EPOCH + Duration::from_secs(now.unsigned_abs());
     let mut response = Response::builder()
         .status(reply.status)

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 #[derive(Parser)]
 #[command(version, about = "Run a stateful fake of Stripe's API")]
-struct Arguments {
+struct FakeArguments {
     /// Address to listen on
     #[arg(long, default_value = "127.0.0.1:12111")]
     listen: SocketAddr,
@@ -46,7 +46,7 @@ struct Arguments {
 #[tokio::main]
 #[expect(clippy::print_stdout, reason = "it is a command-line tool")]
 async fn main() -> std::io::Result<()> {
-    let arguments = Arguments::parse();
+    let arguments = FakeArguments::parse();
     let stripe = start(&arguments).await?;
     let faults = stripe.faults();
     if arguments.latency > 0 {
@@ -67,7 +67,7 @@ async fn main() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-async fn start(arguments: &Arguments) -> std::io::Result<FakeStripe> {
+async fn start(arguments: &FakeArguments) -> std::io::Result<FakeStripe> {
     let variety = if arguments.wild { Variety::wild() } else { Variety::default() };
     let sizes = if arguments.customers == 0 { Sizes::default() } else { Sizes::scaled(arguments.customers) };
     let mut builder = FakeStripe::builder()

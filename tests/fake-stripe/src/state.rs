@@ -30,7 +30,7 @@ pub(crate) use seeded::Seed;
 pub use seeded::Sizes;
 pub(crate) use thin::thin;
 
-use crate::document::{NestedList, SPEC};
+use crate::document::{DocumentList, SPEC};
 use crate::facts::prefix;
 use crate::random::Random;
 use serde_json::{Value, json};
@@ -97,7 +97,7 @@ impl State {
         for (list, kind) in SPEC.root_lists() {
             filters.entry(kind).or_default().extend(list.names().map(str::to_owned));
         }
-        let nested: Vec<NestedList<'_>> = SPEC.nested_lists().collect();
+        let nested: Vec<DocumentList<'_>> = SPEC.nested_lists().collect();
         let kinds = SPEC.kinds().map(|kind| {
             let mut filters = filters.remove(kind).unwrap_or_default();
             let parents = nested.iter().filter(|list| list.kinds.iter().any(|it| it == kind));

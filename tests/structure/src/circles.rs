@@ -1,6 +1,6 @@
 //! Files that use each other in a circle.
 
-use crate::sources::Sources;
+use crate::sources::SourceFiles;
 use crate::uses::{Arrows, arrows};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
@@ -16,7 +16,7 @@ pub struct Circle {
 }
 
 /// Finds the circles of a crate.
-pub fn circles(sources: &Sources) -> Vec<Circle> {
+pub fn circles(sources: &SourceFiles) -> Vec<Circle> {
     let arrows = arrows(sources);
     let edges = arrows.keys().map(|(from, to)| (from.as_str(), to.as_str()));
     let graph: DiGraphMap<&str, ()> = DiGraphMap::from_edges(edges);

@@ -1,6 +1,6 @@
 //! The definitions of a crate: its types, its functions with their lengths, and the methods of one type.
 
-use crate::sources::{Sources, is_for_tests};
+use crate::sources::{SourceFiles, is_for_tests};
 use std::collections::BTreeSet;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -19,7 +19,7 @@ pub(crate) struct Definitions {
 }
 
 impl Definitions {
-    pub(crate) fn of(sources: &Sources) -> Self {
+    pub(crate) fn of(sources: &SourceFiles) -> Self {
         let mut definitions = Self::default();
         for module in &sources.modules {
             definitions.file.clone_from(&module.file);

@@ -2,7 +2,7 @@
 
 use crate::circles::circles;
 use crate::definitions::Definitions;
-use crate::sources::Sources;
+use crate::sources::SourceFiles;
 use crate::sql;
 use crate::surface::{documentation, examples, exported};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub struct Figure {
 }
 
 /// Measures all crates.
-pub fn figures(crates: &[Sources]) -> Vec<Figure> {
+pub fn figures(crates: &[SourceFiles]) -> Vec<Figure> {
     let definitions: Vec<_> = crates.iter().map(|sources| (sources, Definitions::of(sources))).collect();
     let mut figures = sizes(crates, &definitions);
     figures
@@ -31,7 +31,7 @@ pub fn figures(crates: &[Sources]) -> Vec<Figure> {
     figures
 }
 
-fn sizes(crates: &[Sources], definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
+fn sizes(crates: &[SourceFiles], definitions: &[(&SourceFiles, Definitions)]) -> Vec<Figure> {
     let modules = crates.iter().flat_map(|sources| &sources.modules);
     let files: Vec<usize> = modules.map(|module| module.text.lines().count()).collect();
     let functions = definitions.iter().flat_map(|(_, definitions)| definitions.functions.clone()).collect();
@@ -43,7 +43,7 @@ fn sizes(crates: &[Sources], definitions: &[(&Sources, Definitions)]) -> Vec<Fig
 }
 
 /// The objects that hold the engine together.
-fn engine(definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
+fn engine(definitions: &[(&SourceFiles, Definitions)]) -> Vec<Figure> {
     let runtime = definitions.iter().find(|(sources, _)| sources.folder == "sync-runtime");
     let of_type = |name: &'static str| {
         let (blocks, functions) = runtime.map_or((0, 0), |(_, definitions)| definitions.impls_of(name));
@@ -53,7 +53,7 @@ fn engine(definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
 }
 
 /// The lines of the stores: of each database, and of what they share.
-fn stores(crates: &[Sources]) -> Vec<Figure> {
+fn stores(crates: &[SourceFiles]) -> Vec<Figure> {
     let modules = crates.iter().flat_map(|sources| &sources.modules);
     let modules = modules.filter(|module| module.file.starts_with("sync-runtime/src/store"));
     let (mut sqlite, mut postgres, mut shared) = (0, 0, 0);
@@ -69,13 +69,13 @@ fn stores(crates: &[Sources]) -> Vec<Figure> {
 }
 
 /// The longest line of SQL; none if a file cannot be read.
-fn longest_sql(crates: &[Sources]) -> Option<Figure> {
+fn longest_sql(crates: &[SourceFiles]) -> Option<Figure> {
     let lines = sql::lines(crates).ok()?;
     lines.first().map(|line| of("longest line of SQL", format!("{}, in {}", line.length(), line.file)))
 }
 
 /// The public face of a crate.
-fn face(sources: &Sources) -> Vec<Figure> {
+fn face(sources: &SourceFiles) -> Vec<Figure> {
     let folder = format!("{}/{}", sources.folder, sources.root);
     let (comments, headless) = documentation(sources);
     let share = 100.0 * headless as f64 / comments.max(1) as f64;
@@ -89,7 +89,7 @@ fn face(sources: &Sources) -> Vec<Figure> {
     ]
 }
 
-fn repeated(definitions: &[(&Sources, Definitions)]) -> usize {
+fn repeated(definitions: &[(&SourceFiles, Definitions)]) -> usize {
     let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     for (name, _) in definitions.iter().flat_map(|(_, definitions)| &definitions.types) {
         *files.entry(name).or_default() += 1;

@@ -14,5 +14,5 @@ mod way;
 
 pub use circles::{Circle, circles};
 pub use figures::{Figure, figures};
-pub use sources::{Sources, crates};
+pub use sources::{SourceFiles, crates};
 pub use way::placed;

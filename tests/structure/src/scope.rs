@@ -1,6 +1,6 @@
 //! The names that a module knows, and the file that defines what a path leads to.
 
-use crate::sources::{Module, Sources};
+use crate::sources::{Module, SourceFiles};
 use std::collections::HashMap;
 use syn::{Item, UseTree};
 
@@ -9,20 +9,21 @@ const LONGEST: usize = 16;
 
 /// The names of a module that `use` items bring in, with the paths that they stand for.
 #[derive(Debug, Default)]
-pub(crate) struct Imports {
+pub(crate) struct ImportedNames {
     pub(crate) names: HashMap<String, Vec<String>>,
     pub(crate) globs: Vec<Vec<String>>,
 }
 
 /// The names of all modules of a crate.
-pub(crate) struct Scope<'s> {
-    sources: &'s Sources,
-    imports: HashMap<&'s [String], Imports>,
+pub(crate) struct ModuleScope<'s> {
+    sources: &'s SourceFiles,
+    imports: HashMap<&'s [String], ImportedNames>,
 }
 
-impl<'s> Scope<'s> {
-    pub(crate) fn new(sources: &'s Sources) -> Self {
-        let imports = sources.modules.iter().map(|module| (module.path.as_slice(), Imports::of(module)));
+impl<'s> ModuleScope<'s> {
+    pub(crate) fn new(sources: &'s SourceFiles) -> Self {
+        let imports =
+            sources.modules.iter().map(|module| (module.path.as_slice(), ImportedNames::of(module)));
         Self { sources, imports: imports.collect() }
     }
 
@@ -79,7 +80,7 @@ impl<'s> Scope<'s> {
     }
 }
 
-impl Imports {
+impl ImportedNames {
     /// Collects the imports of a module, private ones too: its children may name them.
     fn of(module: &Module) -> Self {
         let mut imports = Self::default();

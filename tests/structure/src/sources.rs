@@ -23,7 +23,7 @@ const GENERATED: [&str; 2] = ["stripe-types/src/generated", "stripe-sync/src/mod
 
 /// The modules of one library or program.
 #[derive(Debug)]
-pub struct Sources {
+pub struct SourceFiles {
     /// The folder of the crate, relative to the workspace.
     pub folder: String,
     /// The file at the root of its modules, relative to the folder.
@@ -46,11 +46,11 @@ pub(crate) struct Module {
 ///
 /// # Errors
 /// If a file cannot be read or parsed.
-pub fn crates() -> Result<Vec<Sources>> {
-    ROOTS.iter().map(|(folder, root)| Sources::read(folder, root)).collect()
+pub fn crates() -> Result<Vec<SourceFiles>> {
+    ROOTS.iter().map(|(folder, root)| SourceFiles::read(folder, root)).collect()
 }
 
-impl Sources {
+impl SourceFiles {
     /// Reads a crate from its root file on, along its `mod` items.
     fn read(folder: &str, root: &str) -> Result<Self> {
         let mut modules = Vec::new();

@@ -1,6 +1,6 @@
 //! The SQL of the workspace: files of statements, and texts in the sources of the runtime.
 
-use crate::sources::{Sources, is_for_tests, workspace};
+use crate::sources::{SourceFiles, is_for_tests, workspace};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -50,7 +50,7 @@ impl Line {
 ///
 /// # Errors
 /// If a file cannot be read.
-pub(crate) fn lines(crates: &[Sources]) -> Result<Vec<Line>> {
+pub(crate) fn lines(crates: &[SourceFiles]) -> Result<Vec<Line>> {
     let mut found = Literals::default();
     for module in crates.iter().filter(|sources| sources.folder == "sync-runtime").flat_map(|it| &it.modules)
     {

@@ -1,16 +1,16 @@
 //! The public face of a crate: exported names, and the documentation that stands on them.
 
-use crate::scope::Imports;
-use crate::sources::Sources;
+use crate::scope::ImportedNames;
+use crate::sources::SourceFiles;
 use syn::{Item, Visibility};
 
 /// First words with which no documentation comment begins: it names its subject, or begins with a verb.
 const HEADLESS: [&str; 8] = ["What", "Whether", "How", "Those", "That", "Who", "Where", "The same"];
 
 /// The names that the root of a crate exports by `pub use`.
-pub(crate) fn exported(sources: &Sources) -> usize {
+pub(crate) fn exported(sources: &SourceFiles) -> usize {
     let Some(root) = sources.module(&[]) else { return 0 };
-    let mut imports = Imports::default();
+    let mut imports = ImportedNames::default();
     for item in &root.items {
         match item {
             Item::Use(item) if matches!(item.vis, Visibility::Public(_)) => {
@@ -23,13 +23,13 @@ pub(crate) fn exported(sources: &Sources) -> usize {
 }
 
 /// The documentation comments of a crate, and those of them that begin without a subject.
-pub(crate) fn documentation(sources: &Sources) -> (usize, usize) {
+pub(crate) fn documentation(sources: &SourceFiles) -> (usize, usize) {
     let begins = sources.modules.iter().flat_map(|module| beginnings(&module.text));
     begins.fold((0, 0), |(all, headless), text| (all + 1, headless + usize::from(is_headless(text))))
 }
 
 /// The blocks of Rust code in documentation comments.
-pub(crate) fn examples(sources: &Sources) -> usize {
+pub(crate) fn examples(sources: &SourceFiles) -> usize {
     sources.modules.iter().map(|module| fences(&module.text)).sum()
 }
 

@@ -1,7 +1,7 @@
 //! The arrows among the files of a crate: which file names what another one defines.
 
-use crate::scope::{Imports, Scope};
-use crate::sources::{Sources, is_for_tests};
+use crate::scope::{ImportedNames, ModuleScope};
+use crate::sources::{SourceFiles, is_for_tests};
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};
@@ -11,8 +11,8 @@ use syn::{Item, ItemMod, ItemUse, Visibility};
 pub(crate) type Arrows = BTreeMap<(String, String), BTreeSet<String>>;
 
 /// Finds the arrows of a crate. A re-export is none: it is followed to what it names.
-pub(crate) fn arrows(sources: &Sources) -> Arrows {
-    let scope = Scope::new(sources);
+pub(crate) fn arrows(sources: &SourceFiles) -> Arrows {
+    let scope = ModuleScope::new(sources);
     let mut arrows = Arrows::new();
     for module in &sources.modules {
         let mut paths = Paths::default();
@@ -52,7 +52,7 @@ impl<'ast> Visit<'ast> for Paths {
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
         if matches!(item.vis, Visibility::Inherited) {
-            let mut imports = Imports::default();
+            let mut imports = ImportedNames::default();
             imports.add(&item.tree, &mut Vec::new());
             self.found.extend(imports.names.into_values().filter(|path| !is_module_only(path)));
         }

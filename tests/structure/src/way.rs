@@ -9,7 +9,7 @@ use std::path::Path;
 const FOLDER: &str = "sync-runtime/src";
 
 /// A function that the text names: "`file.rs:1`: `Type::function`".
-struct Place<'t> {
+struct FunctionPlace<'t> {
     file: &'t str,
     line: &'t str,
     function: &'t str,
@@ -21,7 +21,7 @@ struct Place<'t> {
 /// If a file cannot be read.
 pub fn placed(text: &str) -> Result<String> {
     let mut placed = text.to_owned();
-    for Place { file, line, function } in places(text) {
+    for FunctionPlace { file, line, function } in places(text) {
         if let Some(now) = line_of(file, function)? {
             let (old, new) = (reference(file, line, function), reference(file, &now, function));
             placed = placed.replace(&old, &new);
@@ -34,7 +34,7 @@ fn reference(file: &str, line: &str, function: &str) -> String {
     format!("`{file}:{line}`: `{function}`")
 }
 
-fn places(text: &str) -> Vec<Place<'_>> {
+fn places(text: &str) -> Vec<FunctionPlace<'_>> {
     let parts: Vec<&str> = text.split('`').collect();
     let found = parts.windows(3).filter_map(|window| match window {
         [place, ": ", function] => Some((*place, *function)),
@@ -44,7 +44,7 @@ fn places(text: &str) -> Vec<Place<'_>> {
         .filter_map(|(place, function)| place.rsplit_once(':').map(|(file, line)| (file, line, function)));
     found
         .filter(|(file, ..)| file.ends_with(".rs"))
-        .map(|(file, line, function)| Place { file, line, function })
+        .map(|(file, line, function)| FunctionPlace { file, line, function })
         .collect()
 }
 
@@ -66,7 +66,7 @@ mod tests {
 
     fn misplaced(text: &str) -> Result<Vec<String>> {
         let mut found = Vec::new();
-        for Place { file, line, function } in places(text) {
+        for FunctionPlace { file, line, function } in places(text) {
             let now = line_of(file, function)?;
             if now.as_deref() != Some(line) {
                 let now = now.map_or("nowhere".to_owned(), |line| format!("in line {line}"));

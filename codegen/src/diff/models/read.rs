@@ -1,6 +1,6 @@
 //! Reading models from Rust files: structs that derive `StripeSync`, and where their fields are filled from.
 
-use crate::diff::place::{Place, Step};
+use crate::diff::place::{FieldPlace, PlaceStep};
 use proc_macro2::TokenTree;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -34,7 +34,7 @@ pub struct ModelField {
     pub name: String,
     /// The line of its name.
     pub line: usize,
-    pub(in crate::diff) place: Place,
+    pub(in crate::diff) place: FieldPlace,
 }
 
 /// Why models cannot be read.
@@ -165,7 +165,7 @@ fn read_struct(item: &ItemStruct, path: &str, file: &Path) -> syn::Result<Option
 #[derive(Default)]
 struct Attributes {
     object: Option<String>,
-    path: Option<Place>,
+    path: Option<FieldPlace>,
     metadata: Option<String>,
     /// True if it is the id of the object.
     id: bool,
@@ -227,14 +227,16 @@ impl Attributes {
     }
 
     /// The place of the object that a field is filled from, by the rules of the derive.
-    fn place(self, name: &str) -> Option<Place> {
+    fn place(self, name: &str) -> Option<FieldPlace> {
         if self.elsewhere && !self.rows {
             return None;
         }
         match (self.path, self.metadata) {
             (Some(path), _) => Some(path),
-            (None, Some(key)) => Some(Place(vec![Step::Field("metadata".to_owned()), Step::Entry(key)])),
-            (None, None) => Some(Place::field(if self.id { "id" } else { name })),
+            (None, Some(key)) => {
+                Some(FieldPlace(vec![PlaceStep::Field("metadata".to_owned()), PlaceStep::Entry(key)]))
+            }
+            (None, None) => Some(FieldPlace::field(if self.id { "id" } else { name })),
         }
     }
 }

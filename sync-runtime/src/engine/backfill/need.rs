@@ -16,7 +16,7 @@ const PAGES: usize = 10;
 
 /// A page of a list, as far as the cost of requesting the parents of its rows depends on it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Page {
+pub(super) struct PageCost {
     /// The number of rows.
     pub(super) rows: usize,
     /// The time between the creation of its first and its last object, in seconds, if objects have it.
@@ -39,7 +39,7 @@ pub(super) struct Need {
     /// The number of these pages.
     pub(super) pages: usize,
     /// The page.
-    pub(super) page: Page,
+    pub(super) page: PageCost,
 }
 
 /// The bound of the walk through a list: the point at which single requests are fewer.
@@ -93,7 +93,8 @@ impl Bound {
 mod tests {
     use super::*;
 
-    const PAGE: Page = Page { rows: 100, span: Some(1000), has_more: true, is_part: false, left: None };
+    const PAGE: PageCost =
+        PageCost { rows: 100, span: Some(1000), has_more: true, is_part: false, left: None };
 
     fn need(missing: usize, all: usize, pages: usize) -> Need {
         Need { missing, all, pages, page: PAGE }
@@ -109,7 +110,7 @@ mod tests {
             (5, 20, 100, true),
             (20, 20, 100, true),
         ] {
-            let need = Need { page: Page { rows, ..PAGE }, ..need(missing, all, 1) };
+            let need = Need { page: PageCost { rows, ..PAGE }, ..need(missing, all, 1) };
             assert_eq!(need.is_great(), great, "{missing} of {rows}, {all} in all");
         }
     }
@@ -119,7 +120,7 @@ mod tests {
         let bound = need(4, 40, 10).bound().expect("a bound");
         assert!(!bound.excludes(1000) && !bound.excludes(250), "up to four pages for four parents");
         assert!(bound.excludes(100));
-        let last = Page { has_more: false, ..PAGE };
+        let last = PageCost { has_more: false, ..PAGE };
         assert!(Need { page: last, ..need(4, 4, 1) }.bound().is_none());
     }
 }

@@ -8,7 +8,7 @@ use crate::engine::draft::Draft;
 use crate::engine::report::{ModelReport, Observer};
 use crate::engine::schedule::probe::Bottleneck;
 use crate::engine::schedule::split::{Span, split};
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
 use crate::map::Mapped;
@@ -22,7 +22,7 @@ pub(super) struct MappedPage<'r> {
     objects: Vec<Mapped>,
     draft: Draft,
     as_of: i64,
-    page: need::Page,
+    page: need::PageCost,
     /// The ids on the page, if they are remembered.
     ids: Vec<String>,
     memory: Option<SemaphorePermit<'r>>,
@@ -55,7 +55,7 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
         draft.report = report;
         draft.batch.page = data.len() > 1;
         draft.report.fetched += data.len() as u64;
-        let listing = Listing { table, parent: None, as_of: page.as_of };
+        let listing = ObjectOrigin { table, parent: None, as_of: page.as_of };
         let objects = self.pipeline.mapper.map_all(listing, data, &mut draft).await?;
         let ids = self.ids_to_remember(data);
         let described = self.describe(walk, &parsed);
@@ -88,7 +88,7 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
     ) -> Result<(), SyncError> {
         let (table, texts) = (self.state.table, page.parse()?.data);
         self.remember(&self.ids_to_remember(&texts)).await?;
-        let listing = Listing { table, parent: Some(parent), as_of: page.as_of };
+        let listing = ObjectOrigin { table, parent: Some(parent), as_of: page.as_of };
         let mut draft = Draft::of_step(None);
         let objects = self.pipeline.mapper.map_all(listing, &texts, &mut draft).await?;
         let own = self.pipeline.models.batch(table, page.as_of, objects);
@@ -100,7 +100,7 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
 
 impl<S: Store, O: Observer> Pass<'_, S, O> {
     /// Describes a page that a walk has read. Stops a walk at its first page if it costs more than it saves.
-    fn describe(&self, walk: &ListWalk, page: &Page<'_>) -> need::Page {
+    fn describe(&self, walk: &ListWalk, page: &Page<'_>) -> need::PageCost {
         let (state, plan) = (self.state, self.pipeline.models.plan(walk.table));
         let created = |text: Option<&&str>| text.and_then(|text| plan.created_of(text));
         let ends = created(page.data.first()).zip(created(page.data.last()));
@@ -115,7 +115,7 @@ impl<S: Store, O: Observer> Pass<'_, S, O> {
             tracing::info!(model = walk.table.model, "the list is too long; requesting parents one by one");
             state.stop();
         }
-        need::Page { rows, span, has_more, is_part: state.options.is_part(), left: state.left() }
+        need::PageCost { rows, span, has_more, is_part: state.options.is_part(), left: state.left() }
     }
 }
 

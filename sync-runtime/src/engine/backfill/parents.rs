@@ -2,7 +2,7 @@
 
 use super::job::Job;
 use super::model::walk_lists;
-use super::need::{Need, Page};
+use super::need::{Need, PageCost};
 use super::pass::PassState;
 use super::related::WalkParents;
 use crate::chain::Chain;
@@ -19,7 +19,7 @@ impl<S: Store, O: Observer> WalkParents for Job<'_, S, O> {
     fn walk_parents<'a>(
         &'a self,
         batch: &'a TableBatch,
-        page: Page,
+        page: PageCost,
     ) -> BoxFuture<'a, Result<ModelReport, SyncError>> {
         async move {
             let mut report = ModelReport::default();

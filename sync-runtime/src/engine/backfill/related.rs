@@ -1,7 +1,7 @@
 //! Related objects in few requests: where the rows of a page name many parents that the database does not have, the list of these
 //! parents is walked before the page is written. Single requests are left for the few that the list does not show.
 
-use super::need::{Need, Page};
+use super::need::{Need, PageCost};
 use crate::engine::models::Models;
 use crate::engine::options::Options;
 use crate::engine::references::order;
@@ -51,7 +51,7 @@ pub(super) trait WalkParents: Sync {
     fn walk_parents<'a>(
         &'a self,
         batch: &'a TableBatch,
-        page: Page,
+        page: PageCost,
     ) -> BoxFuture<'a, Result<ModelReport, SyncError>>;
 }
 
@@ -101,7 +101,7 @@ impl RelatedList {
     }
 
     /// Counts the missing parents that a page names. Returns the need for the list.
-    pub(super) fn note(&self, missing: usize, page: Page) -> Need {
+    pub(super) fn note(&self, missing: usize, page: PageCost) -> Need {
         let all = self.missing.fetch_add(missing, Ordering::Relaxed) + missing;
         let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
         Need { missing, all, pages, page }

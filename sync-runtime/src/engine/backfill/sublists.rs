@@ -4,7 +4,7 @@ use super::pass::Pass;
 use super::sub_list_read::{ListEnd, SubListRead, read_lists};
 use crate::engine::draft::Draft;
 use crate::engine::report::Observer;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::map::Mapped;
@@ -71,7 +71,7 @@ async fn write_first_pages<S: Store, O: Observer>(
             let texts = page.parse()?.data;
             let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left))];
             pass.remember(&pass.ids_to_remember(texts)).await?;
-            let listing = Listing { table, parent: Some(parent), as_of };
+            let listing = ObjectOrigin { table, parent: Some(parent), as_of };
             objects.extend(pipeline.mapper.map_all(listing, texts, &mut draft).await?);
         }
     }

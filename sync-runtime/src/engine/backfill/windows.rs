@@ -15,7 +15,7 @@ use futures::stream::{FuturesUnordered, StreamExt};
 
 /// The result of trying to claim a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Attempt {
+enum ClaimAttempt {
     /// There was no window to claim.
     Idle,
     /// There was one, or may be now.
@@ -40,7 +40,7 @@ pub(super) async fn share<S: Store, O: Observer>(
         }
         let attempt = tokio::select! {
             attempt = walks.next() => attempt.transpose(),
-            () = changed => Ok(Some(Attempt::Walked)),
+            () = changed => Ok(Some(ClaimAttempt::Walked)),
         };
         let attempt = match attempt {
             Ok(attempt) => attempt,
@@ -55,7 +55,7 @@ pub(super) async fn share<S: Store, O: Observer>(
             while walks.next().await.transpose()?.is_some() {}
             return Ok(());
         }
-        hope |= matches!(attempt, Some(Attempt::Walked));
+        hope |= matches!(attempt, Some(ClaimAttempt::Walked));
         if walks.is_empty() && !hope {
             if pass.pipeline.store.end_run(run, pass.state.now()).await? == RunEnd::Complete {
                 return Ok(());
@@ -80,12 +80,12 @@ async fn claim<S: Store, O: Observer>(
     pass: Pass<'_, S, O>,
     run: &ListRun,
     slot: Slot<'_>,
-) -> Result<Attempt, SyncError> {
+) -> Result<ClaimAttempt, SyncError> {
     let claimed = pass.pipeline.store.claim_window(run, pass.leases.worker()).await;
     pass.state.end_claim();
     let Some(window) = claimed? else {
         slot.free_quietly();
-        return Ok(Attempt::Idle);
+        return Ok(ClaimAttempt::Idle);
     };
     pass.leases.take_spare(&run.model);
     // There may be more.
@@ -93,9 +93,9 @@ async fn claim<S: Store, O: Observer>(
     match walk_window(pass, window).await {
         Err(SyncError::Store(StoreError::Lost { model })) => {
             tracing::info!(model, "another worker has taken over a window");
-            Ok(Attempt::Walked)
+            Ok(ClaimAttempt::Walked)
         }
-        done => done.map(|()| Attempt::Walked),
+        done => done.map(|()| ClaimAttempt::Walked),
     }
 }
 

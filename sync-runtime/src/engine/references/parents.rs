@@ -4,7 +4,7 @@ use super::requested::{InFlight, Requested, key};
 use crate::clock::as_of;
 use crate::engine::draft::Draft;
 use crate::engine::source::access::Retrieved;
-use crate::engine::source::mapper::{Listing, Mapper};
+use crate::engine::source::mapper::{Mapper, ObjectOrigin};
 use crate::error::SyncError;
 use crate::map::{Mapped, Row, parent_of};
 use crate::model::{Link, SqlValue, Table, TableName};
@@ -173,7 +173,7 @@ impl<S: Store> References<S> {
                     // Objects that are written together are as old as the oldest of them.
                     found.as_of = found.as_of.min(as_of);
                     let parent = parent_of(table, &text);
-                    let listing = Listing { table, parent: parent.as_deref(), as_of };
+                    let listing = ObjectOrigin { table, parent: parent.as_deref(), as_of };
                     let mapped = self.mapper.map_one(listing, &text, draft).await?;
                     found.objects.extend(mapped.ok().flatten());
                 }

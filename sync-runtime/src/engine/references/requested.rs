@@ -10,12 +10,12 @@ use tokio::sync::Notify;
 /// The ids that a run has requested: 8 bytes each, however long they are.
 #[derive(Debug, Default)]
 pub(crate) struct Requested {
-    ids: Mutex<Keys>,
+    ids: Mutex<RequestedKeys>,
     written: Notify,
 }
 
 #[derive(Debug, Default)]
-struct Keys {
+struct RequestedKeys {
     all: HashSet<u64>,
     /// The ids whose answers are not written yet.
     in_flight: HashSet<u64>,
@@ -49,7 +49,7 @@ impl Requested {
         }
     }
 
-    fn keys(&self) -> MutexGuard<'_, Keys> {
+    fn keys(&self) -> MutexGuard<'_, RequestedKeys> {
         self.ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

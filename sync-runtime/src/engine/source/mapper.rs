@@ -12,7 +12,7 @@ use std::collections::HashMap;
 
 /// The place that objects come from.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Listing<'l> {
+pub(crate) struct ObjectOrigin<'l> {
     pub(crate) table: &'static Table,
     /// The row that the list belongs to, if it is a nested list.
     pub(crate) parent: Option<&'l str>,
@@ -44,7 +44,7 @@ impl<S: Store> Mapper<S> {
     /// Maps objects, each id once. In the draft, objects that do not map become dead letters, and deleted ones deletions.
     pub(crate) async fn map_all(
         &self,
-        listing: Listing<'_>,
+        listing: ObjectOrigin<'_>,
         texts: &[&str],
         draft: &mut Draft,
     ) -> Result<Vec<Mapped>, SyncError> {
@@ -67,11 +67,11 @@ impl<S: Store> Mapper<S> {
     /// is returned, or a deletion.
     pub(crate) async fn map_one(
         &self,
-        listing: Listing<'_>,
+        listing: ObjectOrigin<'_>,
         text: &str,
         draft: &mut Draft,
     ) -> Result<Result<Option<Mapped>, String>, SyncError> {
-        let Listing { table, parent, as_of } = listing;
+        let ObjectOrigin { table, parent, as_of } = listing;
         self.rows.refresh_redactions(&self.store).await?;
         let plan = self.rows.models().plan(table);
         let lists = NestedLists { rows: &self.rows, failures: &self.failures, table, parent };

@@ -4,7 +4,7 @@ use super::compare::RowComparer;
 use super::verified::DriftKind;
 use crate::engine::draft::Draft;
 use crate::engine::pipeline::Parts;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::{SqlValue, Table};
@@ -75,7 +75,7 @@ pub(crate) async fn diff<S: Store>(
         _ => return deleted(diff, rows, table).await,
     };
     let diff = ObjectDiff { object_as_of: Some(as_of), ..diff };
-    match pipeline.mapper.map_one(Listing { table, parent: None, as_of }, &text, &mut draft).await? {
+    match pipeline.mapper.map_one(ObjectOrigin { table, parent: None, as_of }, &text, &mut draft).await? {
         Ok(Some(mapped)) => {
             let found = rows.compare(table, std::slice::from_ref(&mapped)).await?.pop().unwrap_or_default();
             let columns = found.columns.iter();

@@ -1,6 +1,6 @@
-//! [`Findings`]: the differences found so far in a model that is verified.
+//! [`ModelFindings`]: the differences found so far in a model that is verified.
 
-use super::unread::Unread;
+use super::unread::UnreadObjects;
 use super::verified::{Drift, DriftKind, VerifiedModel};
 use crate::engine::report::ModelReport;
 use crate::engine::source::account::Account;
@@ -14,14 +14,14 @@ const NAMED: usize = 100;
 const HELD: usize = 1000;
 
 /// The differences found so far in a model.
-pub(super) struct Findings {
+pub(super) struct ModelFindings {
     /// The hashes of the ids that lists have returned: 8 bytes each, however long they are.
     seen: HashSet<u64>,
     /// The objects that need a second look.
     pub(super) suspects: Vec<Suspect>,
     pub(super) verified: VerifiedModel,
     /// The objects and lists that could not be compared.
-    pub(super) unread: Unread,
+    pub(super) unread: UnreadObjects,
     /// The counts of the walks through the lists.
     pub(super) walked: ModelReport,
 }
@@ -37,13 +37,13 @@ pub(super) struct Suspect {
     pub(super) as_of: i64,
 }
 
-impl Findings {
+impl ModelFindings {
     pub(super) fn new(table: &'static Table, account: &Account) -> Self {
         let id = &account.id;
         Self {
             seen: HashSet::new(),
             suspects: Vec::new(),
-            unread: Unread::default(),
+            unread: UnreadObjects::default(),
             verified: VerifiedModel { model: table.model, account: id.clone(), ..VerifiedModel::default() },
             walked: ModelReport { model: table.model, account: id.clone(), ..ModelReport::default() },
         }

@@ -1,6 +1,6 @@
 //! A verification of all models: the lists are walked as by a backfill, and compared with the rows. Nothing is written.
 
-use super::findings::{Findings, Suspect};
+use super::findings::{ModelFindings, Suspect};
 use super::sink::Comparison;
 use super::suspects::{is_requestable, request_again, settle};
 use super::verified::{DriftKind, Verified, VerifiedModel, VerifyOptions};
@@ -32,19 +32,19 @@ const LISTS: usize = 32;
 const CONCURRENT: usize = 4;
 
 /// The scope of a verification: an account, and what is known of it.
-struct Scope<'v, S> {
+struct VerifyScope<'v, S> {
     pipeline: &'v Pipeline<S>,
     account: &'v Account,
     clocks: &'v TestClocks,
 }
 
-impl<S> Clone for Scope<'_, S> {
+impl<S> Clone for VerifyScope<'_, S> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S> Copy for Scope<'_, S> {}
+impl<S> Copy for VerifyScope<'_, S> {}
 
 /// Verifies all models of an account.
 pub(crate) async fn run<S: Store>(
@@ -56,7 +56,7 @@ pub(crate) async fn run<S: Store>(
     parts.owner.admit_mode(false).await?;
     let pipeline = parts.single();
     let clocks = TestClocks::default();
-    let scope = Scope { pipeline: &pipeline, account, clocks: &clocks };
+    let scope = VerifyScope { pipeline: &pipeline, account, clocks: &clocks };
     let models = pipeline.models.listed();
     let models: Vec<_> = models.map(|table| verify_model(scope, table, options, observer)).collect();
     let mut models = stream::iter(models).buffered(options.concurrency.unwrap_or(CONCURRENT).max(1));
@@ -68,20 +68,20 @@ pub(crate) async fn run<S: Store>(
 }
 
 async fn verify_model<S: Store, O: Observer>(
-    Scope { pipeline, account, clocks }: Scope<'_, S>,
+    VerifyScope { pipeline, account, clocks }: VerifyScope<'_, S>,
     table: &'static Table,
     options: &VerifyOptions,
     observer: &O,
 ) -> Result<VerifiedModel, SyncError> {
     let start = Instant::now();
-    let findings = Mutex::new(Findings::new(table, account));
+    let findings = Mutex::new(ModelFindings::new(table, account));
     let comparison = Comparison { pipeline, table, account, clocks, observer, findings };
     let outcome = match options.sample {
         Some(count) => verify_sample(&comparison, count).await,
         None => verify_all(&comparison).await,
     };
     let findings = comparison.findings.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let Findings { mut verified, mut walked, unread, .. } = findings;
+    let ModelFindings { mut verified, mut walked, unread, .. } = findings;
     match outcome {
         Ok(()) => verified.error = unread.into_message(),
         Err(error) if error.is_fatal() => return Err(error),

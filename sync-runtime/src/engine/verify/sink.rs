@@ -1,7 +1,7 @@
 //! [`Comparison`]: the sink of a verification, which compares pages with the database.
 
 use super::compare::RowComparer;
-use super::findings::{Findings, Suspect};
+use super::findings::{ModelFindings, Suspect};
 use super::verified::DriftKind;
 use crate::engine::backfill::list_walk::ListWalk;
 use crate::engine::backfill::sink::Sink;
@@ -10,7 +10,7 @@ use crate::engine::pipeline::Pipeline;
 use crate::engine::report::{ModelReport, Observer};
 use crate::engine::source::account::Account;
 use crate::engine::source::clocks::TestClocks;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
 use crate::map::Mapped;
@@ -26,7 +26,7 @@ pub(super) struct Comparison<'v, S, O> {
     pub(super) account: &'v Account,
     pub(super) clocks: &'v TestClocks,
     pub(super) observer: &'v O,
-    pub(super) findings: Mutex<Findings>,
+    pub(super) findings: Mutex<ModelFindings>,
 }
 
 /// A page that is mapped, and waits to be compared.
@@ -47,7 +47,7 @@ impl<S: Store, O: Observer> Sink for Comparison<'_, S, O> {
     ) -> Result<ComparedPage, SyncError> {
         let parsed = page.parse()?;
         walk.advance(self.pipeline.models.plan(self.table), &parsed);
-        let listing = Listing { table: self.table, parent: None, as_of: page.as_of };
+        let listing = ObjectOrigin { table: self.table, parent: None, as_of: page.as_of };
         self.map(listing, &parsed.data, report).await
     }
 
@@ -64,14 +64,14 @@ impl<S: Store, O: Observer> Sink for Comparison<'_, S, O> {
         page: &RawPage,
         _report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let listing = Listing { table: self.table, parent: Some(parent), as_of: page.as_of };
+        let listing = ObjectOrigin { table: self.table, parent: Some(parent), as_of: page.as_of };
         let mapped = self.map(listing, &page.parse()?.data, ModelReport::default()).await?;
         self.compare(mapped).await
     }
 }
 
 impl<S: Store, O: Observer> Comparison<'_, S, O> {
-    pub(super) fn findings(&self) -> MutexGuard<'_, Findings> {
+    pub(super) fn findings(&self) -> MutexGuard<'_, ModelFindings> {
         self.findings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -84,7 +84,7 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
     /// Maps the objects of a page that no page has returned before.
     async fn map(
         &self,
-        listing: Listing<'_>,
+        listing: ObjectOrigin<'_>,
         texts: &[&str],
         report: ModelReport,
     ) -> Result<ComparedPage, SyncError> {

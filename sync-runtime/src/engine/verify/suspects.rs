@@ -7,7 +7,7 @@ use super::verified::DriftKind;
 use crate::engine::draft::Draft;
 use crate::engine::report::Observer;
 use crate::engine::source::lists::TRANSIENT;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::Store;
@@ -114,7 +114,7 @@ async fn compare_one<S: Store, O: Observer>(
     as_of: i64,
 ) -> Result<(Option<DriftKind>, Option<i64>), SyncError> {
     let (table, mut draft) = (comparison.table, Draft::default());
-    let listing = Listing { table, parent: None, as_of };
+    let listing = ObjectOrigin { table, parent: None, as_of };
     let objects = comparison.pipeline.mapper.map_all(listing, &[text], &mut draft).await?;
     comparison.findings().walked.add(&draft.report);
     let (objects, verdicts) = comparison.without_skipped(objects, as_of).await?;

@@ -1,13 +1,13 @@
-//! [`Unread`]: objects and lists that could not be compared.
+//! [`UnreadObjects`]: objects and lists that could not be compared.
 
 /// The objects and lists that could not be compared.
 #[derive(Debug, Default)]
-pub(super) struct Unread {
+pub(super) struct UnreadObjects {
     number: u64,
     first: Option<String>,
 }
 
-impl Unread {
+impl UnreadObjects {
     /// Adds one, with the reason.
     pub(super) fn add(&mut self, reason: impl ToString) {
         self.number += 1;

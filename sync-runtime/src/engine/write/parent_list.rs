@@ -4,7 +4,7 @@ use crate::clock::as_of;
 use crate::engine::draft::Draft;
 use crate::engine::pipeline::Pipeline;
 use crate::engine::source::lists::lists;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::engine::source::sub_list::SubListPass;
 use crate::error::SyncError;
 use crate::map::Mapped;
@@ -68,7 +68,7 @@ async fn read_pages<S: Store>(
         let parsed = page.parse()?;
         pages.advance(&parsed);
         read.as_of = read.as_of.min(page.as_of);
-        let listing = Listing { table: pass.table, parent: Some(parent), as_of: page.as_of };
+        let listing = ObjectOrigin { table: pass.table, parent: Some(parent), as_of: page.as_of };
         read.objects.extend(pipeline.mapper.map_all(listing, &parsed.data, draft).await?);
     }
     // The rows are as old as the oldest page.

@@ -8,7 +8,7 @@ use crate::clock::as_of;
 use crate::engine::draft::Draft;
 use crate::engine::pipeline::{Parts, Pipeline};
 use crate::engine::report::ModelReport;
-use crate::engine::source::mapper::Listing;
+use crate::engine::source::mapper::ObjectOrigin;
 use crate::error::SyncError;
 use crate::map::{Mapped, parent_of};
 use crate::model::{Table, TableName};
@@ -142,7 +142,7 @@ impl<S: Store> Refresh<'_, S> {
         if table.parent_column().is_some() && parent.is_none() {
             return Ok(Ok(false));
         }
-        let listing = Listing { table, parent: parent.as_deref(), as_of };
+        let listing = ObjectOrigin { table, parent: parent.as_deref(), as_of };
         let mapped = self.pipeline.mapper.map_one(listing, json, &mut self.draft).await?;
         Ok(mapped.map(|object| {
             if let Some(object) = object {

@@ -4,13 +4,16 @@ use super::Planner;
 use super::words::is_conversion;
 use crate::model::{Column, Table};
 use crate::sql::Fit;
-use crate::sql::live::{Deviation, ForeignKey, Kind, LiveTable};
+use crate::sql::live::{Deviation, DeviationKind, ForeignKey, LiveTable};
 
 impl Planner<'_> {
     /// Returns true if a difference is taken away without losing anything.
     pub(super) fn is_mended(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
         match kind {
-            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
+            DeviationKind::NoTable
+            | DeviationKind::NoColumn(_)
+            | DeviationKind::NoInstant
+            | DeviationKind::NoIndex(_) => true,
             other => self.is_loosened(table, other, found),
         }
     }
@@ -21,10 +24,10 @@ impl Planner<'_> {
         let Deviation { table, kind } = difference;
         let is_mended = self.is_loosened(table, &kind, found);
         let kind = match kind {
-            Kind::Foreign { name, made: true, in_the_way: true }
+            DeviationKind::Foreign { name, made: true, in_the_way: true }
                 if !self.destructive && !is_mended && self.keeps_rows(table, found) =>
             {
-                Kind::Leftover { name }
+                DeviationKind::Leftover { name }
             }
             kind => kind,
         };
@@ -32,16 +35,17 @@ impl Planner<'_> {
     }
 
     /// Returns true if a statement takes the difference away without losing anything.
-    pub(super) fn is_loosened(&self, table: &Table, kind: &Kind, found: &LiveTable) -> bool {
+    pub(super) fn is_loosened(&self, table: &Table, kind: &DeviationKind, found: &LiveTable) -> bool {
         found.is_created(table) && self.dialect.loosen(table, kind).is_some()
     }
 
     /// Returns true if a difference is taken away at the price that it says.
     pub(super) fn is_altered(&self, difference: &Deviation, found: &LiveTable) -> bool {
         let is_free =
-            matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
-        let is_free =
-            is_free || is_conversion(&difference.kind) || matches!(difference.kind, Kind::Leftover { .. });
+            matches!(difference.kind, DeviationKind::Required(_)) && self.keeps_rows(difference.table, found);
+        let is_free = is_free
+            || is_conversion(&difference.kind)
+            || matches!(difference.kind, DeviationKind::Leftover { .. });
         (self.destructive || is_free) && self.is_alterable(difference, found)
     }
 
@@ -61,13 +65,19 @@ impl Planner<'_> {
             return false;
         }
         match kind {
-            Kind::Required(_) if self.dialect.loosen(table, kind).is_some() => false,
-            Kind::Type { fit, .. } => matches!(fit, Fit::Convertible | Fit::Other),
-            Kind::Required(_) | Kind::Optional(_) | Kind::Key { .. } | Kind::Leftover { .. } => true,
-            Kind::Foreign { made, .. } => *made,
-            Kind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
-            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
-            Kind::Own(_) | Kind::OwnKey { .. } => false,
+            DeviationKind::Required(_) if self.dialect.loosen(table, kind).is_some() => false,
+            DeviationKind::Type { fit, .. } => matches!(fit, Fit::Convertible | Fit::Other),
+            DeviationKind::Required(_)
+            | DeviationKind::Optional(_)
+            | DeviationKind::Key { .. }
+            | DeviationKind::Leftover { .. } => true,
+            DeviationKind::Foreign { made, .. } => *made,
+            DeviationKind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
+            DeviationKind::NoTable
+            | DeviationKind::NoColumn(_)
+            | DeviationKind::NoInstant
+            | DeviationKind::NoIndex(_) => false,
+            DeviationKind::Own(_) | DeviationKind::OwnKey { .. } => false,
         }
     }
 
@@ -75,7 +85,7 @@ impl Planner<'_> {
     pub(super) fn words(&self, difference: &Deviation, found: &LiveTable) -> String {
         let price = match (self.is_alterable(difference, found), &difference.kind) {
             (false, _) => return difference.to_string(),
-            (true, Kind::Key { .. }) => {
+            (true, DeviationKind::Key { .. }) => {
                 ", and deletes the rows that lack a value of the new key, your own columns included"
             }
             (true, _) => "",

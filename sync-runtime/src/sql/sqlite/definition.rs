@@ -6,21 +6,21 @@ use std::ops::Range;
 /// The text of a table, in parts that can be written again as they are.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Definition<'t> {
-    pub(super) columns: Vec<Clause<'t>>,
-    pub(super) constraints: Vec<Clause<'t>>,
+    pub(super) columns: Vec<TableClause<'t>>,
+    pub(super) constraints: Vec<TableClause<'t>>,
     /// The options after the parentheses, as in `STRICT`.
     pub(super) options: &'t str,
 }
 
 /// A column, or a constraint of the table.
 #[derive(Debug, PartialEq)]
-pub(super) struct Clause<'t> {
+pub(super) struct TableClause<'t> {
     pub(super) text: &'t str,
-    words: Vec<Word>,
+    words: Vec<SqlWord>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Word {
+struct SqlWord {
     text: String,
     is_quoted: bool,
     /// In how many parentheses of the part it stands.
@@ -37,13 +37,14 @@ impl<'t> Definition<'t> {
         let open = signs.iter().position(|sign| sign.is("("))?;
         let close = open + 1 + signs[open + 1..].iter().position(|sign| sign.is(")") && sign.depth == 0)?;
         let parts = signs[open + 1..close].split(|sign| sign.is(",") && sign.depth == 1);
-        let parts: Vec<Clause<'t>> = parts.map(|signs| Clause::of(text, signs)).collect::<Option<_>>()?;
-        let (constraints, columns) = parts.into_iter().partition(Clause::is_constraint);
+        let parts: Vec<TableClause<'t>> =
+            parts.map(|signs| TableClause::of(text, signs)).collect::<Option<_>>()?;
+        let (constraints, columns) = parts.into_iter().partition(TableClause::is_constraint);
         Some(Self { columns, constraints, options: text[signs[close].place.end..].trim() })
     }
 }
 
-impl<'t> Clause<'t> {
+impl<'t> TableClause<'t> {
     fn of(text: &'t str, signs: &[Sign]) -> Option<Self> {
         let (first, last) = (signs.first()?, signs.last()?);
         let words = signs.iter().filter_map(Sign::word).collect();
@@ -103,10 +104,10 @@ impl Sign {
         matches!(self.first, '\'' | '"' | '`' | '[')
     }
 
-    fn word(&self) -> Option<Word> {
+    fn word(&self) -> Option<SqlWord> {
         let is_word = self.is_quoted() || self.first.is_alphanumeric() || self.first == '_';
         let depth = self.depth.saturating_sub(1);
-        is_word.then(|| Word { text: self.text.clone(), is_quoted: self.is_quoted(), depth })
+        is_word.then(|| SqlWord { text: self.text.clone(), is_quoted: self.is_quoted(), depth })
     }
 }
 
@@ -187,7 +188,7 @@ mod tests {
                 "[plain] varchar(20) COLLATE nocase REFERENCES users (id, b)",
             ]
         );
-        let names: Vec<&str> = definition.columns.iter().map(Clause::name).collect();
+        let names: Vec<&str> = definition.columns.iter().map(TableClause::name).collect();
         assert_eq!(names, ["id", "it\"s, so", "plain"]);
         let keywords = ["CHECK", "COLLATE", "REFERENCES"];
         let found: Vec<_> = definition.columns.iter().map(|part| part.keyword(&keywords)).collect();

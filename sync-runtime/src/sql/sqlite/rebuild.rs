@@ -2,10 +2,10 @@
 //! that cannot be, nothing is done.
 
 use super::columns::converted as conversion;
-use super::definition::{Clause, Definition};
+use super::definition::{Definition, TableClause};
 use super::quoted;
 use crate::model::{Column, Table};
-use crate::sql::live::{ForeignKey, Kind, LiveTable};
+use crate::sql::live::{DeviationKind, ForeignKey, LiveTable};
 use crate::sql::{Dialect, Fit, define, joined};
 
 /// The name of a table while it is rebuilt.
@@ -19,7 +19,7 @@ pub(super) fn rebuild(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
-    differences: &[Kind],
+    differences: &[DeviationKind],
 ) -> Vec<String> {
     // `lost` refuses a definition that cannot be parsed.
     let definition = Definition::parse(&live.definition).unwrap_or_default();
@@ -60,8 +60,9 @@ pub(super) fn rebuild(
 }
 
 /// Returns the definition of a column that the model does not have, which may be NULL if it is left over.
-fn loosened(column: &Clause<'_>, differences: &[Kind]) -> String {
-    let is_left = |kind: &Kind| matches!(kind, Kind::Leftover { name } if name == column.name());
+fn loosened(column: &TableClause<'_>, differences: &[DeviationKind]) -> String {
+    let is_left =
+        |kind: &DeviationKind| matches!(kind, DeviationKind::Leftover { name } if name == column.name());
     match differences.iter().any(is_left) {
         true => column.text.replacen(" NOT NULL", "", 1),
         false => column.text.to_owned(),
@@ -69,10 +70,10 @@ fn loosened(column: &Clause<'_>, differences: &[Kind]) -> String {
 }
 
 /// Returns the columns whose values are copied, and the expressions of these values.
-fn kept(dialect: &dyn Dialect, live: &LiveTable, differences: &[Kind]) -> (String, String) {
+fn kept(dialect: &dyn Dialect, live: &LiveTable, differences: &[DeviationKind]) -> (String, String) {
     let converted = |name: &str| {
         differences.iter().find_map(|kind| match kind {
-            Kind::Type { column, fit: Fit::Convertible, .. } if column.name == name => Some(*column),
+            DeviationKind::Type { column, fit: Fit::Convertible, .. } if column.name == name => Some(*column),
             _ => None,
         })
     };
@@ -92,10 +93,10 @@ fn left_optional(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
-    differences: &[Kind],
+    differences: &[DeviationKind],
 ) -> Vec<&'static str> {
     let forbids = |name: &str| {
-        differences.iter().any(|kind| matches!(kind, Kind::Optional(column) if column.name == name))
+        differences.iter().any(|kind| matches!(kind, DeviationKind::Optional(column) if column.name == name))
     };
     let is_key = |name: &str| table.key_columns().iter().any(|key| key.name == name);
     let find = |name: &str| live.columns.iter().find(|column| column.name == name);
@@ -113,7 +114,7 @@ pub(super) fn lost(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
-    differences: &[Kind],
+    differences: &[DeviationKind],
 ) -> Vec<String> {
     let full_name = table.full_name();
     let Some(definition) = Definition::parse(&live.definition) else {
@@ -138,7 +139,7 @@ pub(super) fn lost(
     });
     let constraints = own_constraints(dialect, table, &definition, differences).into_iter().filter_map(|part| {
         let dropped = differences.iter().find_map(|kind| match kind {
-            Kind::Foreign { name, .. } if part.names(name) => Some(name),
+            DeviationKind::Foreign { name, .. } if part.names(name) => Some(name),
             _ => None,
         })?;
         Some(format!(
@@ -153,7 +154,7 @@ fn added(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
-    column: &Clause<'_>,
+    column: &TableClause<'_>,
 ) -> Option<&'static str> {
     let generated = table.columns.iter().any(|known| known.generated && known.name == column.name());
     // The number of a decimal is generated from its digits.
@@ -175,9 +176,9 @@ fn own_columns<'d, 't>(
     dialect: &dyn Dialect,
     table: &Table,
     definition: &'d Definition<'t>,
-    differences: &[Kind],
-) -> Vec<&'d Clause<'t>> {
-    let own = |part: &&Clause<'_>| {
+    differences: &[DeviationKind],
+) -> Vec<&'d TableClause<'t>> {
+    let own = |part: &&TableClause<'_>| {
         !define::has(table, part.name(), dialect) && !is_dropped(part.name(), differences)
     };
     definition.columns.iter().filter(own).collect()
@@ -188,10 +189,10 @@ fn own_constraints<'d, 't>(
     dialect: &dyn Dialect,
     table: &'static Table,
     definition: &'d Definition<'t>,
-    differences: &[Kind],
-) -> Vec<&'d Clause<'t>> {
+    differences: &[DeviationKind],
+) -> Vec<&'d TableClause<'t>> {
     let keys = ForeignKey::all(table, dialect);
-    let own = |part: &&Clause<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
+    let own = |part: &&TableClause<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
         Some("PRIMARY") => false,
         Some("FOREIGN") => {
             let columns = part.key();
@@ -208,7 +209,7 @@ fn own_constraints<'d, 't>(
 }
 
 /// Returns true if a column is dropped.
-fn is_dropped(column: &str, differences: &[Kind]) -> bool {
-    let goes = |kind: &Kind| matches!(kind, Kind::Foreign { name, .. } if name.eq_ignore_ascii_case(column));
+fn is_dropped(column: &str, differences: &[DeviationKind]) -> bool {
+    let goes = |kind: &DeviationKind| matches!(kind, DeviationKind::Foreign { name, .. } if name.eq_ignore_ascii_case(column));
     differences.iter().any(goes)
 }

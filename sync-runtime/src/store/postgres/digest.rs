@@ -8,7 +8,7 @@
 pub(super) fn digest(text: &[u8], seed: u64) -> u64 {
     // Texts are shorter than 4 GiB in PostgreSQL; only the low bits count.
     let start = 0x9e37_79b9_u32.wrapping_add(text.len() as u32).wrapping_add(3_923_095);
-    let mut state = State([start; 3]);
+    let mut state = DigestState([start; 3]);
     if seed != 0 {
         state.add([(seed >> 32) as u32, seed as u32, 0]);
         state.mix();
@@ -25,7 +25,7 @@ pub(super) fn digest(text: &[u8], seed: u64) -> u64 {
     last[9..9 + far.len()].copy_from_slice(far);
     state.add(words(&last));
     state.finish();
-    let State([_, high, low]) = state;
+    let DigestState([_, high, low]) = state;
     u64::from(high) << 32 | u64::from(low)
 }
 
@@ -34,9 +34,9 @@ fn words(block: &[u8; 12]) -> [u32; 3] {
     std::array::from_fn(|at| u32::from_le_bytes(words[at]))
 }
 
-struct State([u32; 3]);
+struct DigestState([u32; 3]);
 
-impl State {
+impl DigestState {
     fn add(&mut self, words: [u32; 3]) {
         for (mine, word) in self.0.iter_mut().zip(words) {
             *mine = mine.wrapping_add(word);

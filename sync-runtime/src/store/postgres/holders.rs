@@ -1,4 +1,4 @@
-//! [`Holder`]: a session that holds a lock which was not to be had ([`MissedLock`]).
+//! [`LockHolder`]: a session that holds a lock which was not to be had ([`MissedLock`]).
 
 use super::connections::Connections;
 use super::limits::PLAIN;
@@ -19,7 +19,7 @@ pub(super) enum MissedLock {
 
 /// A session that holds a lock. What it does is not said: that may be about customers.
 #[derive(Debug)]
-pub(super) struct Holder {
+pub(super) struct LockHolder {
     pub(super) pid: i32,
     pub(super) application: String,
     pub(super) state: String,
@@ -71,14 +71,14 @@ impl MissedLock {
     }
 
     /// The sessions that hold it, as far as the server says.
-    pub(super) async fn holders(&self, connections: &Connections) -> Vec<Holder> {
+    pub(super) async fn holders(&self, connections: &Connections) -> Vec<LockHolder> {
         self.ask(connections).await.unwrap_or_else(|error| {
             tracing::debug!(%error, "who holds a lock is not known");
             Vec::new()
         })
     }
 
-    async fn ask(&self, connections: &Connections) -> sqlx::Result<Vec<Holder>> {
+    async fn ask(&self, connections: &Connections) -> sqlx::Result<Vec<LockHolder>> {
         let mut connection = connections.acquire().await?;
         let mut transaction = connection.begin(PLAIN).await?;
         let statement = match self {
@@ -86,7 +86,7 @@ impl MissedLock {
             Self::Tables { names, readers } => query(OF_TABLES).bind(names).bind(readers),
         };
         let rows = statement.all(&mut transaction).await?;
-        let holder = |row: &sqlx::postgres::PgRow| Holder {
+        let holder = |row: &sqlx::postgres::PgRow| LockHolder {
             pid: row.get(0),
             application: row.get(1),
             state: row.get(2),
@@ -106,7 +106,7 @@ impl fmt::Display for MissedLock {
     }
 }
 
-impl fmt::Display for Holder {
+impl fmt::Display for LockHolder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pid, application, state, seconds } = self;
         write!(f, "the session with pid {pid} ({application}, {state}, for {seconds} s)")

@@ -7,7 +7,7 @@
 
 use super::connections::Connections;
 use super::failure::failed;
-use super::holders::{Holder, MissedLock};
+use super::holders::{LockHolder, MissedLock};
 use super::limits::MIGRATION;
 use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
@@ -137,16 +137,16 @@ async fn attempt(
     Ok(Try::Done(shared::words(&steps), indexes))
 }
 
-fn tell(wanted: &MissedLock, holders: &[Holder], tries: u32) {
+fn tell(wanted: &MissedLock, holders: &[LockHolder], tries: u32) {
     if holders.is_empty() {
         tracing::warn!(%wanted, tries, "a migration waits for a lock");
     }
-    for Holder { pid, application, state, seconds } in holders {
+    for LockHolder { pid, application, state, seconds } in holders {
         tracing::warn!(%wanted, pid, application, state, seconds, tries, "a migration waits for a lock");
     }
 }
 
-fn locked(wanted: &MissedLock, holders: &[Holder], cause: sqlx::Error) -> StoreError {
+fn locked(wanted: &MissedLock, holders: &[LockHolder], cause: sqlx::Error) -> StoreError {
     let by: Vec<String> = holders.iter().map(ToString::to_string).collect();
     let by = if by.is_empty() { "another session".to_owned() } else { by.join(", ") };
     let reason = format!("{wanted} is held by {by}; let it end, and migrate again");

@@ -4,7 +4,7 @@ use super::PostgresDatabase;
 use super::connections::Connections;
 use super::failure::advice;
 use super::place::{self, Place};
-use super::url::{Split, split};
+use super::url::{SplitUrl, split};
 use crate::store::sql_store::{SqlStore, redacted};
 use crate::store::{OpenOptions, StoreError};
 use sqlx::postgres::PgConnectOptions;
@@ -35,7 +35,7 @@ impl SqlStore<PostgresDatabase> {
     pub async fn open_with(url: &str, wanted: &OpenOptions) -> Result<Self, StoreError> {
         let database = redacted(url);
         let refused = |reason: String| StoreError::Open { url: database.clone(), reason };
-        let Split { url, connections, schema } = split(url).map_err(refused)?;
+        let SplitUrl { url, connections, schema } = split(url).map_err(refused)?;
         let connections = wanted.connections.or(connections).unwrap_or(CONNECTIONS);
         let schema = wanted.schema.clone().or(schema);
         if let Some(fault) = schema.as_deref().and_then(place::fault) {

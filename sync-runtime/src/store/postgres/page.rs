@@ -11,7 +11,7 @@ use crate::model::Table;
 use crate::sql::asks_tombstones;
 use crate::sql::postgres::{instants, page as sql};
 use crate::store::rows::{Dated, sorted};
-use crate::store::writing::Outcome;
+use crate::store::writing::WriteOutcome;
 use sqlx::Row as _;
 use std::collections::{HashMap, HashSet};
 
@@ -28,18 +28,18 @@ impl PostgresWriter<'_, '_> {
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
-    ) -> sqlx::Result<Vec<Outcome>> {
+    ) -> sqlx::Result<Vec<WriteOutcome>> {
         let placed: Vec<(usize, Dated<'_>)> = sorted(table, rows, clean::text).into_values().collect();
         let dated: Vec<Dated<'_>> = placed.iter().map(|(_, dated)| *dated).collect();
         let known = self.probe(table, &dated).await?;
-        let mut outcomes = vec![Outcome::Stale; rows.len()];
+        let mut outcomes = vec![WriteOutcome::Stale; rows.len()];
         let (mut new, mut changed) = (Vec::new(), Vec::new());
         for ((at, dated), known) in placed.into_iter().zip(known) {
             outcomes[at] = known.outcome(dated.1);
             match outcomes[at] {
-                Outcome::Inserted => new.push(dated),
-                Outcome::Updated => changed.push(dated),
-                Outcome::Same | Outcome::Stale => {}
+                WriteOutcome::Inserted => new.push(dated),
+                WriteOutcome::Updated => changed.push(dated),
+                WriteOutcome::Same | WriteOutcome::Stale => {}
             }
         }
         self.add(table, &new).await?;
@@ -135,13 +135,13 @@ impl PostgresWriter<'_, '_> {
 
 impl Known {
     /// Returns the outcome of a row that was true at an instant.
-    fn outcome(self, as_of: i64) -> Outcome {
+    fn outcome(self, as_of: i64) -> WriteOutcome {
         match self {
-            Known { tombstone: Some(later), .. } if later >= as_of => Outcome::Stale,
-            Known { row: Some((later, _)), .. } if later > as_of => Outcome::Stale,
-            Known { row: Some((_, true)), .. } => Outcome::Updated,
-            Known { row: Some((_, false)), .. } => Outcome::Same,
-            Known { row: None, .. } => Outcome::Inserted,
+            Known { tombstone: Some(later), .. } if later >= as_of => WriteOutcome::Stale,
+            Known { row: Some((later, _)), .. } if later > as_of => WriteOutcome::Stale,
+            Known { row: Some((_, true)), .. } => WriteOutcome::Updated,
+            Known { row: Some((_, false)), .. } => WriteOutcome::Same,
+            Known { row: None, .. } => WriteOutcome::Inserted,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! [`Split`]: a URL without the parameters that sqlx does not know.
+//! [`SplitUrl`]: a URL without the parameters that sqlx does not know.
 
 use percent_encoding::percent_decode_str;
 
@@ -9,18 +9,18 @@ const SCHEMA: &str = "schema";
 
 /// A URL without the parameters that sqlx does not know, and their values.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Split {
+pub(super) struct SplitUrl {
     pub(super) url: String,
     pub(super) connections: Option<u32>,
     pub(super) schema: Option<String>,
 }
 
 /// Takes the parameters out of a URL.
-pub(super) fn split(url: &str) -> Result<Split, String> {
+pub(super) fn split(url: &str) -> Result<SplitUrl, String> {
     let Some((start, parameters)) = url.split_once('?') else {
-        return Ok(Split { url: url.to_owned(), ..Split::default() });
+        return Ok(SplitUrl { url: url.to_owned(), ..SplitUrl::default() });
     };
-    let mut split = Split::default();
+    let mut split = SplitUrl::default();
     let mut rest: Vec<&str> = Vec::new();
     for parameter in parameters.split('&') {
         match parameter.split_once('=') {
@@ -46,7 +46,7 @@ pub(super) fn split(url: &str) -> Result<Split, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Split, split};
+    use super::{SplitUrl, split};
 
     #[test]
     fn parameters_that_sqlx_does_not_know_are_taken_out_of_the_url() {
@@ -61,7 +61,7 @@ mod tests {
             ),
         ] {
             let (url, schema) = (split(url), schema.map(str::to_owned));
-            assert_eq!(url, Ok(Split { url: rest.to_owned(), connections, schema }));
+            assert_eq!(url, Ok(SplitUrl { url: rest.to_owned(), connections, schema }));
         }
         assert!(split("postgres://host/db?connections=some").is_err());
     }

@@ -9,10 +9,10 @@ use crate::model::{Column, OnDelete, SqlValue, Table};
 use crate::sql::postgres as sql;
 use crate::sql::{Dialect, quoted, rows};
 use crate::store::advance::advance;
-use crate::store::counts::Change;
-use crate::store::named::Named;
+use crate::store::counts::CountChange;
+use crate::store::named::NamedIds;
 use crate::store::rows::{Dated, once};
-use crate::store::writing::{Outcome, Writing};
+use crate::store::writing::{WriteOutcome, Writing};
 use crate::store::{Batch, Cells, DeadLetter, Progress, WindowStep};
 use crate::stored::StoredRow;
 use sqlx::Row as _;
@@ -36,11 +36,15 @@ impl Writing for PostgresWriter<'_, '_> {
         Ok(())
     }
 
-    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
+    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<WriteOutcome>> {
         self.upsert(table, rows).await
     }
 
-    async fn put_page(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
+    async fn put_page(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+    ) -> sqlx::Result<Vec<WriteOutcome>> {
         match table.on_delete {
             OnDelete::Flag => self.put(table, rows).await,
             OnDelete::Delete | OnDelete::Keep => self.page(table, rows).await,
@@ -193,7 +197,7 @@ impl Writing for PostgresWriter<'_, '_> {
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
-    async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
+    async fn existing(&mut self, named: &NamedIds) -> sqlx::Result<NamedIds> {
         let tables: Vec<&'static Table> = named.tables().map(|(table, _)| table).collect();
         let ids = named.tables().map(|(_, ids)| ids.iter().map(|id| clean::text(id)).collect::<Vec<_>>());
         let mut statement =
@@ -203,7 +207,7 @@ impl Writing for PostgresWriter<'_, '_> {
         }
         let rows = statement.all(self.transaction).await?;
         let there: HashSet<(i32, &str)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
-        let mut existing = Named::default();
+        let mut existing = NamedIds::default();
         for (at, (table, ids)) in named.tables().enumerate() {
             let ids = ids.iter().filter(|id| there.contains(&(at as i32, clean::text(id).as_ref())));
             ids.for_each(|id| existing.insert(table, id));
@@ -215,7 +219,7 @@ impl Writing for PostgresWriter<'_, '_> {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
-        changes: &[Change],
+        changes: &[CountChange],
     ) -> sqlx::Result<()> {
         self.finish_with(alive, progress, changes).await
     }

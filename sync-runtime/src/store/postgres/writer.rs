@@ -8,9 +8,9 @@ use crate::model::Table;
 use crate::sql::asks_tombstones;
 use crate::sql::postgres::{self as sql, Postgres};
 use crate::store::Progress;
-use crate::store::counts::Change;
+use crate::store::counts::CountChange;
 use crate::store::rows::{Dated, sorted};
-use crate::store::writing::Outcome;
+use crate::store::writing::WriteOutcome;
 use sqlx::Row as _;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -74,7 +74,7 @@ impl PostgresWriter<'_, '_> {
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
-    ) -> sqlx::Result<Vec<Outcome>> {
+    ) -> sqlx::Result<Vec<WriteOutcome>> {
         let sorted = sorted(table, rows, clean::text);
         let places: Vec<Dated<'_>> = sorted.values().map(|(_, row)| *row).collect();
         let mut statement =
@@ -87,13 +87,13 @@ impl PostgresWriter<'_, '_> {
         let rest = sorted.iter().map(|((_, id), (_, (_, as_of)))| (id.as_ref(), *as_of));
         let rest = rest.filter(|(id, _)| !changed.contains_key(id)).collect();
         let same = self.confirm(table, rest).await?;
-        let mut outcomes = vec![Outcome::Stale; rows.len()];
+        let mut outcomes = vec![WriteOutcome::Stale; rows.len()];
         for ((_, id), (at, _)) in &sorted {
             outcomes[*at] = match changed.get(id.as_ref()) {
-                Some(true) => Outcome::Inserted,
-                Some(false) => Outcome::Updated,
-                None if same.contains(id.as_ref()) => Outcome::Same,
-                None => Outcome::Stale,
+                Some(true) => WriteOutcome::Inserted,
+                Some(false) => WriteOutcome::Updated,
+                None if same.contains(id.as_ref()) => WriteOutcome::Same,
+                None => WriteOutcome::Stale,
             };
         }
         Ok(outcomes)
@@ -104,7 +104,7 @@ impl PostgresWriter<'_, '_> {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
-        changes: &[Change],
+        changes: &[CountChange],
     ) -> sqlx::Result<()> {
         let (mut models, mut ids, mut accounts) = (Vec::new(), Vec::new(), Vec::new());
         for (table, alive) in alive {

@@ -7,7 +7,7 @@ use crate::sql;
 use crate::store::contract::RowStore;
 use crate::store::database::Database;
 use crate::store::health::WriteTarget;
-use crate::store::instants::{Instant, latest};
+use crate::store::instants::{ObjectInstant, latest};
 use crate::store::query::{Cells, firsts, pairs, query};
 use crate::store::session::{Access, Session};
 use crate::store::windows::Walks;
@@ -215,8 +215,8 @@ fn of_account<'a>(table: &Table, account: &'a str) -> Option<&'a str> {
     table.account_column().map(|_| account)
 }
 
-fn instant(row: &Cells) -> sqlx::Result<Instant> {
-    Ok(Instant { id: row.get(0)?, as_of: row.get(1)?, is_tombstone: row.get(2)? })
+fn instant(row: &Cells) -> sqlx::Result<ObjectInstant> {
+    Ok(ObjectInstant { id: row.get(0)?, as_of: row.get(1)?, is_tombstone: row.get(2)? })
 }
 
 pub(super) fn letter(row: &Cells) -> sqlx::Result<StoredDeadLetter> {

@@ -2,20 +2,20 @@
 
 use crate::sql::sqlite::Sqlite;
 use crate::sql::sqlite::counts::ADD;
-use crate::store::counts::Change;
+use crate::store::counts::CountChange;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 /// Adds changes of the numbers of rows.
 pub(super) async fn add(
     connection: &mut SqliteConnection,
     dialect: &Sqlite,
-    changes: &[Change],
+    changes: &[CountChange],
 ) -> sqlx::Result<()> {
     if changes.is_empty() {
         return Ok(());
     }
     let mut json = String::from("[");
-    for (at, Change { table, account, delta }) in changes.iter().enumerate() {
+    for (at, CountChange { table, account, delta }) in changes.iter().enumerate() {
         json.push_str(if at == 0 { "[" } else { ",[" });
         stripe_types::put_string(&table.to_string(), &mut json);
         json.push(',');

@@ -16,7 +16,7 @@ const ROWS: [usize; 2] = [500, 100];
 const FEW_ROWS: usize = 8;
 
 /// A statement, with its parameters.
-pub(super) type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
+pub(super) type SqliteStatement<'q> = Query<'q, Sqlite, SqliteArguments>;
 
 /// Rows in portions for a statement each.
 pub(super) fn portions<'r, R>(table: &Table, rows: &'r [R]) -> impl Iterator<Item = &'r [R]> {
@@ -30,18 +30,18 @@ pub(super) fn portions<'r, R>(table: &Table, rows: &'r [R]) -> impl Iterator<Ite
 }
 
 /// A statement for so many rows.
-pub(super) fn statement<'q>(text: String, rows: usize) -> Statement<'q> {
+pub(super) fn statement<'q>(text: String, rows: usize) -> SqliteStatement<'q> {
     let stays = ROWS.contains(&rows) || rows <= FEW_ROWS;
     sqlx::query(AssertSqlSafe(text)).persistent(stays)
 }
 
 /// Binds rows with their instants. The flag of a row is set if its object `is_gone`.
 pub(super) fn bind_rows<'q>(
-    mut query: Statement<'q>,
+    mut query: SqliteStatement<'q>,
     table: &Table,
     rows: &[Dated<'q>],
     is_gone: &impl Fn(&str, i64) -> bool,
-) -> Statement<'q> {
+) -> SqliteStatement<'q> {
     let flag = table.deleted_column().map(|column| column.name);
     let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
     for (row, as_of) in rows {
@@ -56,7 +56,7 @@ pub(super) fn bind_rows<'q>(
     query
 }
 
-pub(super) fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
+pub(super) fn bind<'q>(query: SqliteStatement<'q>, value: &'q SqlValue) -> SqliteStatement<'q> {
     match value {
         SqlValue::Null => query.bind(None::<&str>),
         SqlValue::Text(text) => query.bind(Arc::clone(text)),

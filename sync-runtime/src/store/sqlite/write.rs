@@ -10,10 +10,10 @@ use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
 use crate::sql::sqlite as sql;
 use crate::sql::{Dialect as AnyDialect, quoted, rows};
 use crate::store::advance::advance;
-use crate::store::counts::Change;
-use crate::store::named::Named;
+use crate::store::counts::CountChange;
+use crate::store::named::NamedIds;
 use crate::store::rows::{Dated, once};
-use crate::store::writing::{Outcome, Writing};
+use crate::store::writing::{WriteOutcome, Writing};
 use crate::store::{Batch, Cells, DeadLetter, Progress, WindowStep};
 use crate::stored::StoredRow;
 use sqlx::{AssertSqlSafe, Row as _};
@@ -46,7 +46,7 @@ impl Writing for SqliteWriter<'_, '_> {
         self.look(ids).await
     }
 
-    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
+    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<WriteOutcome>> {
         let name = table.full_name();
         if self.careful {
             let ids = rows.iter().map(|(row, _)| row.id.as_str()).collect();
@@ -71,17 +71,17 @@ impl Writing for SqliteWriter<'_, '_> {
         self.insert(table, &new, deletions).await?;
         let changed = self.upsert(table, &known, deletions).await?;
         let outcome = |id: &str, as_of: i64| match (seen.rows.contains_key(id), changed.contains(id)) {
-            _ if stale(id, as_of) => Outcome::Stale,
-            (false, _) => Outcome::Inserted,
-            (true, true) => Outcome::Updated,
-            (true, false) => Outcome::Same,
+            _ if stale(id, as_of) => WriteOutcome::Stale,
+            (false, _) => WriteOutcome::Inserted,
+            (true, true) => WriteOutcome::Updated,
+            (true, false) => WriteOutcome::Same,
         };
-        let outcomes: Vec<Outcome> = rows.iter().map(|(row, as_of)| outcome(&row.id, *as_of)).collect();
+        let outcomes: Vec<WriteOutcome> = rows.iter().map(|(row, as_of)| outcome(&row.id, *as_of)).collect();
         let of = rows.iter().zip(&outcomes);
-        let same = of.clone().filter(|(_, outcome)| **outcome == Outcome::Same);
+        let same = of.clone().filter(|(_, outcome)| **outcome == WriteOutcome::Same);
         let same: Vec<Dated<'_>> = same.map(|(row, _)| *row).collect();
         self.confirm(table, &same).await?;
-        let written = of.filter(|(_, outcome)| **outcome != Outcome::Stale);
+        let written = of.filter(|(_, outcome)| **outcome != WriteOutcome::Stale);
         seen.rows.extend(written.map(|((row, as_of), _)| (row.id.clone(), *as_of)));
         self.seen.insert(name, seen);
         Ok(outcomes)
@@ -231,13 +231,13 @@ impl Writing for SqliteWriter<'_, '_> {
         prune.fetch_all(&mut *self.transaction.transaction).await
     }
 
-    async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
+    async fn existing(&mut self, named: &NamedIds) -> sqlx::Result<NamedIds> {
         let tables: Vec<&'static Table> = named.tables().map(|(table, _)| table).collect();
         let mut query = sqlx::query(AssertSqlSafe(sql::existing(self.dialect, &tables))).bind(self.account);
         for (_, ids) in named.tables() {
             query = query.bind(json_array(ids.iter().map(String::as_str)));
         }
-        let mut existing = Named::default();
+        let mut existing = NamedIds::default();
         for row in query.fetch_all(&mut *self.transaction.transaction).await? {
             existing.insert(tables[row.get::<i64, _>(0) as usize], row.get::<String, _>(1));
         }
@@ -248,7 +248,7 @@ impl Writing for SqliteWriter<'_, '_> {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
-        changes: &[Change],
+        changes: &[CountChange],
     ) -> sqlx::Result<()> {
         counts::add(&mut self.transaction.transaction, self.dialect, changes).await?;
         for (table, ids) in alive {

@@ -2,7 +2,7 @@
 
 use super::json::{json_array, json_text};
 use super::session::Placed;
-use super::statements::{Statement, bind_rows, portions, statement};
+use super::statements::{SqliteStatement, bind_rows, portions, statement};
 use crate::model::{Table, TableName};
 use crate::sql::sqlite::{self as sql, Sqlite as Dialect};
 use crate::store::rows::Dated;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The stored state of the objects of a table. Nobody else writes meanwhile.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct StoredState {
     /// The instants of the rows.
     pub(super) rows: HashMap<String, i64>,
     /// The instants of the tombstones.
@@ -30,7 +30,7 @@ pub(super) struct SqliteWriter<'w, 't> {
     pub(super) account: &'w str,
     /// True if a savepoint may be rolled back, so that the stored state may change.
     pub(super) careful: bool,
-    pub(super) seen: HashMap<TableName, Seen>,
+    pub(super) seen: HashMap<TableName, StoredState>,
     /// The number of rows with dangling references that no batch has caused.
     pub(super) violations: i64,
 }
@@ -58,7 +58,7 @@ impl SqliteWriter<'_, '_> {
         AssertSqlSafe(self.dialect.text(statement).into_owned())
     }
 
-    pub(super) async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
+    pub(super) async fn execute(&mut self, statement: SqliteStatement<'_>) -> sqlx::Result<()> {
         statement.execute(&mut *self.transaction.transaction).await.map(drop)
     }
 
@@ -75,7 +75,7 @@ impl SqliteWriter<'_, '_> {
         for (_, ids) in ids.values() {
             query = query.bind(json_array(ids.iter().copied()));
         }
-        let mut seen: Vec<Seen> = tables.iter().map(|_| Seen::default()).collect();
+        let mut seen: Vec<StoredState> = tables.iter().map(|_| StoredState::default()).collect();
         for row in query.fetch_all(&mut *self.transaction.transaction).await? {
             let (at, what, id, as_of): (i64, i64, String, i64) =
                 (row.get(0), row.get(1), row.get(2), row.get(3));

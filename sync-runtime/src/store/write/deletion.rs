@@ -4,7 +4,7 @@ use crate::hooks::AnyHooks;
 use crate::model::{Table, TableName};
 use crate::store::batch::ends_sub_lists;
 use crate::store::hook_results;
-use crate::store::lessons::{Action, BatchPart, Lessons, WriteError, at, refused};
+use crate::store::lessons::{BatchAction, BatchPart, Lessons, WriteError, at, refused};
 use crate::store::removed::end_sub_lists;
 use crate::store::savepoint::{end, save};
 use crate::store::stale_deletions::reject_stale_deletions;
@@ -60,7 +60,7 @@ async fn delete_one<W: Writing>(
     (id, as_of): (&str, i64),
     lessons: &Lessons,
 ) -> Result<Result<u64, String>, WriteError> {
-    let part = BatchPart::new(Action::Delete, table, id, 1);
+    let part = BatchPart::new(BatchAction::Delete, table, id, 1);
     if let Some(reason) = lessons.ended(&part) {
         return Ok(Err(reason.to_owned()));
     }

@@ -6,9 +6,9 @@ use crate::store::children::Below;
 use crate::store::hook_results;
 use crate::store::lessons::{WriteError, at};
 use crate::store::link::link;
-use crate::store::named::Named;
+use crate::store::named::NamedIds;
 use crate::store::rows::Dated;
-use crate::store::writing::{Outcome, Writing};
+use crate::store::writing::{WriteOutcome, Writing};
 use crate::store::{TableBatch, Written};
 use std::collections::HashSet;
 
@@ -28,25 +28,26 @@ pub(super) async fn put<'o, W: Writing>(
     };
     let outcomes = outcomes.map_err(|error| at::<W>(table, error))?;
     let mut written = count(&outcomes);
-    let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
+    let fresh: Vec<(&Mapped, WriteOutcome)> = kept.into_iter().zip(outcomes).collect();
     let below = Below::of(writing, batch, &fresh, is_page).await?;
     check_age(writing, batch, &fresh, &below.changed, is_page).await?;
     written.child_rows = below.write(writing).await?;
-    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
-        Outcome::Inserted | Outcome::Updated => true,
-        Outcome::Same => written.child_rows > 0 && !object.children.is_empty(),
-        Outcome::Stale => false,
+    let is_changed = |(object, outcome): &&(&Mapped, WriteOutcome)| match outcome {
+        WriteOutcome::Inserted | WriteOutcome::Updated => true,
+        WriteOutcome::Same => written.child_rows > 0 && !object.children.is_empty(),
+        WriteOutcome::Stale => false,
     };
     let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &results.defaults {
-        let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
+        let new: Vec<_> =
+            values.iter().filter(|(id, _)| outcome(id) == Some(WriteOutcome::Inserted)).collect();
         if !new.is_empty() {
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
         }
     }
-    let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
+    let alive = fresh.iter().filter(|(_, outcome)| *outcome != WriteOutcome::Stale);
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hook_results::after(writing, batch, &fresh, &results.stored).await?;
@@ -57,25 +58,25 @@ pub(super) async fn put<'o, W: Writing>(
 async fn check_age<W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
-    fresh: &[(&Mapped, Outcome)],
+    fresh: &[(&Mapped, WriteOutcome)],
     changed_below: &HashSet<&str>,
     is_page: bool,
 ) -> Result<(), WriteError> {
     let table = batch.table;
-    let dated = |(object, _): &(&Mapped, Outcome)| (object.row.id.clone(), batch.instant(object));
-    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
-        Outcome::Updated => true,
-        Outcome::Same => changed_below.contains(object.row.id.as_str()),
-        Outcome::Inserted | Outcome::Stale => false,
+    let dated = |(object, _): &(&Mapped, WriteOutcome)| (object.row.id.clone(), batch.instant(object));
+    let is_changed = |(object, outcome): &&(&Mapped, WriteOutcome)| match outcome {
+        WriteOutcome::Updated => true,
+        WriteOutcome::Same => changed_below.contains(object.row.id.as_str()),
+        WriteOutcome::Inserted | WriteOutcome::Stale => false,
     };
     let changed: Vec<(String, i64)> = fresh.iter().filter(is_changed).map(dated).collect();
-    let same = fresh.iter().filter(|it| it.1 == Outcome::Same && !is_changed(it));
+    let same = fresh.iter().filter(|it| it.1 == WriteOutcome::Same && !is_changed(it));
     let now = same.map(|(object, _)| batch.instant(object)).max().filter(|_| is_page);
     if !table.is_retrievable() || now.is_none() && changed.is_empty() {
         return Ok(());
     }
     let known = writing.confirmed(table, now).await?.unwrap_or(i64::MIN);
-    let mut maybe_stale = Named::default();
+    let mut maybe_stale = NamedIds::default();
     changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| maybe_stale.insert(table, id));
     if !maybe_stale.is_empty() {
         return Err(WriteError::MaybeStale(maybe_stale));
@@ -89,13 +90,13 @@ async fn check_age<W: Writing>(
 }
 
 /// Counts outcomes.
-fn count(outcomes: &[Outcome]) -> Written {
+fn count(outcomes: &[WriteOutcome]) -> Written {
     let of = |wanted| outcomes.iter().filter(|outcome| **outcome == wanted).count() as u64;
     Written {
-        inserted: of(Outcome::Inserted),
-        updated: of(Outcome::Updated),
-        unchanged: of(Outcome::Same),
-        stale: of(Outcome::Stale),
+        inserted: of(WriteOutcome::Inserted),
+        updated: of(WriteOutcome::Updated),
+        unchanged: of(WriteOutcome::Same),
+        stale: of(WriteOutcome::Stale),
         ..Written::default()
     }
 }

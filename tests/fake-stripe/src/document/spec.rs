@@ -21,7 +21,7 @@ pub struct Spec {
 
 /// A list that is requested by the id of another object.
 #[derive(Debug)]
-pub(crate) struct NestedList<'s> {
+pub(crate) struct DocumentList<'s> {
     /// The parameter with the id, in the path or the query.
     pub(crate) parameter: &'s str,
     /// The kind of the other object.
@@ -90,7 +90,7 @@ impl Spec {
     }
 
     /// Returns the lists that require only the id of one other object.
-    pub(crate) fn nested_lists(&self) -> impl Iterator<Item = NestedList<'_>> {
+    pub(crate) fn nested_lists(&self) -> impl Iterator<Item = DocumentList<'_>> {
         self.operations().filter_map(|operation| {
             let (Answer::List(kinds) | Answer::PagedList(kinds)) = &operation.answer else { return None };
             let (parameter, parent) = match operation.template.rsplit_once('/')? {
@@ -110,7 +110,7 @@ impl Spec {
                     (parameter, names.into_iter().find(known)?)
                 }
             };
-            Some(NestedList { parameter, parent, kinds })
+            Some(DocumentList { parameter, parent, kinds })
         })
     }
 

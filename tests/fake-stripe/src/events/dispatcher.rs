@@ -1,8 +1,8 @@
 //! The dispatcher: sends each event to the endpoints that listen for it.
 
-use super::endpoints::{Endpoint, endpoints_for};
+use super::endpoints::{RegisteredEndpoint, endpoints_for};
 use super::post::post;
-use crate::http::{Shared, read_state, write_state};
+use crate::http::{ServerState, read_state, write_state};
 use crate::state::{json_text, thin};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -23,11 +23,11 @@ struct Delivery {
     account: String,
     event: String,
     body: String,
-    endpoint: Endpoint,
+    endpoint: RegisteredEndpoint,
 }
 
 /// Sends events as they happen, until the task is aborted.
-pub(crate) async fn run(shared: Arc<Shared>) {
+pub(crate) async fn run(shared: Arc<ServerState>) {
     loop {
         shared.wake.notified().await;
         for delivery in due(&shared) {
@@ -42,7 +42,7 @@ pub(crate) async fn run(shared: Arc<Shared>) {
 }
 
 /// Takes the events that happened, with the endpoints that listen for them, as trouble has it.
-fn due(shared: &Arc<Shared>) -> Vec<Delivery> {
+fn due(shared: &Arc<ServerState>) -> Vec<Delivery> {
     let (trouble, mut random) = shared.deliveries.trouble();
     let mut all = Vec::new();
     // Open until the deliveries are counted, so that nobody who waits goes on in between.
@@ -86,7 +86,7 @@ fn due(shared: &Arc<Shared>) -> Vec<Delivery> {
     kept
 }
 
-fn deliveries_of(shared: &Shared, account: &str, mut event: Value) -> Vec<Delivery> {
+fn deliveries_of(shared: &ServerState, account: &str, mut event: Value) -> Vec<Delivery> {
     let event_type = event["type"].as_str().unwrap_or_default();
     let connected = event.get("account").is_some();
     let mut endpoints = endpoints_for(&shared.read(), event_type, connected);
@@ -95,7 +95,9 @@ fn deliveries_of(shared: &Shared, account: &str, mut event: Value) -> Vec<Delive
     }
     event["pending_webhooks"] = endpoints.iter().filter(|it| !it.thin).count().into();
     let id = event["id"].as_str().unwrap_or_default();
-    let body = |endpoint: &Endpoint| if endpoint.thin { json_text(&thin(&event)) } else { json_text(&event) };
+    let body = |endpoint: &RegisteredEndpoint| {
+        if endpoint.thin { json_text(&thin(&event)) } else { json_text(&event) }
+    };
     endpoints
         .into_iter()
         .map(|endpoint| Delivery {
@@ -108,7 +110,7 @@ fn deliveries_of(shared: &Shared, account: &str, mut event: Value) -> Vec<Delive
 }
 
 /// Makes an attempt. Returns the delivery and the number of the next attempt if it is to be repeated.
-async fn attempt(shared: &Shared, delivery: Delivery, number: u32) -> Option<(Delivery, u32)> {
+async fn attempt(shared: &ServerState, delivery: Delivery, number: u32) -> Option<(Delivery, u32)> {
     let status = post(&delivery.endpoint.url, &delivery.endpoint.secret, &delivery.body).await;
     let accepted = status.is_ok_and(|status| (200..300).contains(&status));
     shared.webhooks.attempted(&delivery.event, accepted);
@@ -123,7 +125,7 @@ async fn attempt(shared: &Shared, delivery: Delivery, number: u32) -> Option<(De
 }
 
 /// Counts a delivery that an endpoint has accepted.
-fn accept(shared: &Shared, delivery: &Delivery) {
+fn accept(shared: &ServerState, delivery: &Delivery) {
     let Ok(state) = shared.state_of(&delivery.account) else { return };
     let mut state = write_state(&state);
     let pending = state.object("event", &delivery.event).and_then(|event| event["pending_webhooks"].as_i64());
@@ -131,7 +133,7 @@ fn accept(shared: &Shared, delivery: &Delivery) {
     state.set("event", &delivery.event, &json!({ "pending_webhooks": pending }));
 }
 
-async fn repeat(shared: Arc<Shared>, delivery: Delivery, number: u32) {
+async fn repeat(shared: Arc<ServerState>, delivery: Delivery, number: u32) {
     let mut next = Some((delivery, number));
     while let Some((delivery, number)) = next {
         tokio::time::sleep(FIRST_DELAY * 2_u32.pow(number - 1)).await;
@@ -139,7 +141,7 @@ async fn repeat(shared: Arc<Shared>, delivery: Delivery, number: u32) {
     }
 }
 
-async fn late(shared: Arc<Shared>, delivery: Delivery) {
+async fn late(shared: Arc<ServerState>, delivery: Delivery) {
     tokio::time::sleep(LATE).await;
     if let Some((delivery, number)) = attempt(&shared, delivery, 0).await {
         repeat(shared, delivery, number).await;

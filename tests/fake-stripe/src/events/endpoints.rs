@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// An endpoint to which events are sent.
 #[derive(Debug, Clone)]
-pub(super) struct Endpoint {
+pub(super) struct RegisteredEndpoint {
     pub(super) url: String,
     pub(super) secret: String,
     /// True if it gets thin events.
@@ -13,7 +13,7 @@ pub(super) struct Endpoint {
 }
 
 /// Returns the endpoints of a state for an event: those of its own events, or those of events in connected accounts.
-pub(super) fn endpoints_for(state: &State, event_type: &str, connected: bool) -> Vec<Endpoint> {
+pub(super) fn endpoints_for(state: &State, event_type: &str, connected: bool) -> Vec<RegisteredEndpoint> {
     let found = state.endpoints.iter().filter_map(|(kind, id)| {
         let object = state.object(kind, id)?;
         let hidden = state.hidden(id);
@@ -25,7 +25,7 @@ pub(super) fn endpoints_for(state: &State, event_type: &str, connected: bool) ->
             object["status"] == "enabled" && hidden["connect"].as_bool().unwrap_or_default() == connected;
         let url = object["url"].as_str().or(object["webhook_endpoint"]["url"].as_str())?.to_owned();
         let secret = hidden["secret"].as_str()?.to_owned();
-        (listens && enabled).then_some(Endpoint { url, secret, thin })
+        (listens && enabled).then_some(RegisteredEndpoint { url, secret, thin })
     });
     found.collect()
 }

@@ -7,15 +7,15 @@ use crate::state::{State, apply};
 use serde_json::Value;
 
 /// An action of a kind of object.
-pub(super) struct Action {
+pub(super) struct ObjectAction {
     kind: &'static str,
     action: &'static str,
     /// The change that its event names.
     change: &'static str,
 }
 
-const fn action(kind: &'static str, action: &'static str, change: &'static str) -> Action {
-    Action { kind, action, change }
+const fn action(kind: &'static str, action: &'static str, change: &'static str) -> ObjectAction {
+    ObjectAction { kind, action, change }
 }
 
 /// The states of each kind.
@@ -42,7 +42,7 @@ const MACHINES: &[(&str, Machine)] = &[
 ];
 
 /// Finds the action of a route.
-pub(super) fn find(route: &str) -> Option<Action> {
+pub(super) fn find(route: &str) -> Option<ObjectAction> {
     Some(match route {
         "identity/verification_sessions/{session}/cancel" => {
             action("identity.verification_session", "cancel", "canceled")
@@ -56,7 +56,7 @@ pub(super) fn find(route: &str) -> Option<Action> {
     })
 }
 
-impl Action {
+impl ObjectAction {
     /// Does it.
     pub(super) fn run(&self, state: &mut State, id: &str, input: &Value) -> Result<Value, ApiError> {
         let mut object = fetch(state, self.kind, id)?;

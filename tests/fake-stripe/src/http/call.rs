@@ -1,13 +1,13 @@
-//! [`Call`]: an operation with its parameters, for an account.
+//! [`ApiCall`]: an operation with its parameters, for an account.
 
-use super::query::Query;
+use super::query::QueryParameters;
 use crate::document::Operation;
 use crate::sample::SAMPLE;
 use crate::state::Cause;
 use serde_json::Value;
 
 /// An operation with its parameters.
-pub(super) struct Call<'c> {
+pub(super) struct ApiCall<'c> {
     pub(super) operation: &'c Operation,
     /// The account for which it is made.
     pub(super) account: &'c str,
@@ -21,7 +21,7 @@ pub(super) struct Call<'c> {
     pub(super) cause: Cause,
 }
 
-impl Call<'_> {
+impl ApiCall<'_> {
     /// Returns the last parameter of the path, which names the object of the call.
     pub(super) fn id(&self) -> &str {
         self.path_parameters.last().map(|(_, id)| id.as_str()).unwrap_or_default()
@@ -43,7 +43,7 @@ impl Call<'_> {
     }
 
     /// Returns the parameters by their full names.
-    pub(super) fn query(&self) -> Query {
-        Query::new(&self.parameters)
+    pub(super) fn query(&self) -> QueryParameters {
+        QueryParameters::new(&self.parameters)
     }
 }

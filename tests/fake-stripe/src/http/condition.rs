@@ -1,4 +1,4 @@
-//! [`Condition`]: the query of a search, such as `amount>=100 AND -metadata['tier']:'free'`.
+//! [`SearchCondition`]: the query of a search, such as `amount>=100 AND -metadata['tier']:'free'`.
 
 use crate::document::SPEC;
 use crate::error::ApiError;
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 /// Clauses of which all must hold, or any.
 #[derive(Debug)]
-pub(super) struct Condition {
+pub(super) struct SearchCondition {
     any: bool,
-    clauses: Vec<Clause>,
+    clauses: Vec<SearchClause>,
 }
 
 /// A condition on a field, or on a key of the metadata.
 #[derive(Debug)]
-struct Clause {
+struct SearchClause {
     negated: bool,
     path: Vec<String>,
     operator: Operator,
@@ -41,7 +41,7 @@ const OPERATORS: [(&str, Operator); 6] = [
     (":", Operator::Is),
 ];
 
-impl Condition {
+impl SearchCondition {
     /// Reads a query over a kind of objects.
     pub(super) fn parse(query: &str, kind: &str) -> Result<Self, ApiError> {
         let refused = || {
@@ -85,12 +85,12 @@ impl Condition {
 
     /// Returns true if an object is found.
     pub(super) fn holds(&self, object: &Value) -> bool {
-        let holds = |clause: &Clause| clause.matches(object) != clause.negated;
+        let holds = |clause: &SearchClause| clause.matches(object) != clause.negated;
         if self.any { self.clauses.iter().any(holds) } else { self.clauses.iter().all(holds) }
     }
 }
 
-impl Clause {
+impl SearchClause {
     fn matches(&self, object: &Value) -> bool {
         let found = self.path.iter().try_fold(object, |inner, step| inner.get(step)).unwrap_or(&Value::Null);
         let Some(value) = &self.value else { return found.is_null() };
@@ -111,7 +111,7 @@ impl Clause {
 }
 
 /// Returns the clause at the beginning of a text, and the rest.
-fn clause(text: &str) -> Option<(Clause, &str)> {
+fn clause(text: &str) -> Option<(SearchClause, &str)> {
     let (negated, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let is_name = |character: char| character.is_ascii_alphanumeric() || character == '_' || character == '.';
     let end = text.find(|character: char| !is_name(character))?;
@@ -136,7 +136,7 @@ fn clause(text: &str) -> Option<(Clause, &str)> {
             known.then(|| ((word != "null").then(|| word.to_owned()), rest))?
         }
     };
-    Some((Clause { negated, path, operator, value }, rest))
+    Some((SearchClause { negated, path, operator, value }, rest))
 }
 
 /// Returns a quoted text, in which a backslash escapes, and the rest.

@@ -1,9 +1,9 @@
 //! Calls in process, without HTTP.
 
-use super::call::Call;
+use super::call::ApiCall;
 use super::execute::execute;
-use super::reply::Reply;
-use super::shared::Shared;
+use super::reply::ApiReply;
+use super::shared::ServerState;
 use crate::document::{SPEC, typed, validate};
 use crate::error::ApiError;
 use crate::state::{ACCOUNT, Cause};
@@ -11,13 +11,18 @@ use serde_json::{Map, Value};
 use std::sync::Arc;
 
 /// Calls an operation of the platform with parameters as JSON. Returns its answer, or the error.
-pub(crate) fn call(shared: &Shared, method: &str, path: &str, parameters: &Value) -> Result<Value, Value> {
-    let reply = reply(shared, method, path, parameters).unwrap_or_else(Reply::from);
+pub(crate) fn call(
+    shared: &ServerState,
+    method: &str,
+    path: &str,
+    parameters: &Value,
+) -> Result<Value, Value> {
+    let reply = reply(shared, method, path, parameters).unwrap_or_else(ApiReply::from);
     let body: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
     if reply.status.is_success() { Ok(body) } else { Err(body["error"].clone()) }
 }
 
-fn reply(shared: &Shared, method: &str, path: &str, parameters: &Value) -> Result<Reply, ApiError> {
+fn reply(shared: &ServerState, method: &str, path: &str, parameters: &Value) -> Result<ApiReply, ApiError> {
     let (operation, path_parameters) =
         SPEC.find(method, path).ok_or_else(|| ApiError::unknown_path(method, path))?;
     let given = if operation.takes_json() { parameters.clone() } else { as_form(parameters) };
@@ -25,7 +30,7 @@ fn reply(shared: &Shared, method: &str, path: &str, parameters: &Value) -> Resul
     let typed =
         if operation.takes_json() { parameters.clone() } else { typed(&operation.parameters, &parameters) };
     let cause = Cause::default();
-    let call = Call { operation, account: ACCOUNT, path, path_parameters, parameters, typed, cause };
+    let call = ApiCall { operation, account: ACCOUNT, path, path_parameters, parameters, typed, cause };
     execute(shared, &Arc::clone(&shared.platform), &call)
 }
 

@@ -1,8 +1,8 @@
 //! Executing a call whose parameters are valid.
 
-use super::call::Call;
-use super::reply::Reply;
-use super::shared::{self, Shared, SharedState};
+use super::call::ApiCall;
+use super::reply::ApiReply;
+use super::shared::{self, ServerState, SharedState};
 use super::{expand, list, read, references, search, thin_events, write};
 use crate::document::{Answer, SPEC};
 use crate::error::ApiError;
@@ -14,23 +14,27 @@ use crate::state::{State, json_text};
 const PDF: &str = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
 /// Executes a call on the state of its account.
-pub(super) fn execute(shared: &Shared, state: &SharedState, call: &Call<'_>) -> Result<Reply, ApiError> {
+pub(super) fn execute(
+    shared: &ServerState,
+    state: &SharedState,
+    call: &ApiCall<'_>,
+) -> Result<ApiReply, ApiError> {
     let text = match (call.operation.method.as_str(), &call.operation.answer) {
         (_, Answer::List(kinds)) => lists(shared, &shared::read(state), call, kinds, false),
         (_, Answer::PagedList(kinds)) => lists(shared, &shared::read(state), call, kinds, true),
         (_, Answer::Search(kind)) => search::answer(&shared::read(state), call, kind),
         (_, Answer::Pdf) => {
             read::existing(&shared::read(state), "quote", call.id())?;
-            return Ok(Reply::pdf(PDF));
+            return Ok(ApiReply::pdf(PDF));
         }
         ("GET", Answer::Object(kind)) => get(state, call, kind),
         _ => change(&mut shared::write(state), call),
     };
     shared.remit(state);
-    text.map(Reply::json)
+    text.map(ApiReply::json)
 }
 
-fn get(state: &SharedState, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+fn get(state: &SharedState, call: &ApiCall<'_>, kind: &str) -> Result<String, ApiError> {
     let template = &call.operation.template;
     if template.ends_with("/preview") && !call.is_sample() {
         let preview = flows::preview(&mut shared::write(state), template, &call.typed);
@@ -49,7 +53,7 @@ fn get(state: &SharedState, call: &Call<'_>, kind: &str) -> Result<String, ApiEr
 }
 
 /// Executes a call that changes something: by its flow if it has one, else by the document alone.
-fn change(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+fn change(state: &mut State, call: &ApiCall<'_>) -> Result<String, ApiError> {
     if let Answer::Object(kind) = &call.operation.answer {
         expand::check(state, kind, &call.query().expansions("")?)?;
     }
@@ -64,7 +68,7 @@ fn change(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
     outcome
 }
 
-fn run(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+fn run(state: &mut State, call: &ApiCall<'_>) -> Result<String, ApiError> {
     let ids: Vec<&str> = call.path_parameters.iter().map(|(_, id)| id.as_str()).collect();
     let route = (call.operation.method.as_str(), call.operation.template.as_str());
     let Some(outcome) = flows::run(state, route, &ids, &call.typed) else {
@@ -82,9 +86,9 @@ fn run(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
 }
 
 fn lists(
-    shared: &Shared,
+    shared: &ServerState,
     state: &State,
-    call: &Call<'_>,
+    call: &ApiCall<'_>,
     kinds: &[String],
     v2: bool,
 ) -> Result<String, ApiError> {
@@ -101,7 +105,7 @@ fn lists(
 }
 
 /// Refuses a nested list of an object that never existed.
-fn missing_parent(state: &State, call: &Call<'_>) -> Result<(), ApiError> {
+fn missing_parent(state: &State, call: &ApiCall<'_>) -> Result<(), ApiError> {
     let Some((name, id)) = call.path_parameters.last().filter(|(_, id)| id != SAMPLE) else { return Ok(()) };
     let parent = call.path.rsplit_once('/').and_then(|(path, _)| SPEC.find("GET", path));
     match parent.map(|(operation, _)| &operation.answer) {

@@ -1,6 +1,6 @@
 //! Idempotency keys: a repeated request gets the first answer again.
 
-use super::reply::Reply;
+use super::reply::ApiReply;
 use super::request::Incoming;
 use crate::document::Operation;
 use crate::error::ApiError;
@@ -24,7 +24,7 @@ pub(super) struct Stored {
     /// The method, the path and the parameters.
     request: (String, String, Value),
     request_id: String,
-    reply: Reply,
+    reply: ApiReply,
     /// The time of the request, in Unix seconds.
     at: i64,
 }
@@ -52,7 +52,7 @@ impl IdempotencyKeys {
 }
 
 impl Stored {
-    pub(super) fn new(incoming: &Incoming, parameters: &Value, origin: (&str, i64), reply: Reply) -> Self {
+    pub(super) fn new(incoming: &Incoming, parameters: &Value, origin: (&str, i64), reply: ApiReply) -> Self {
         let (request_id, at) = origin;
         Self { request: identity(incoming, parameters), request_id: request_id.to_owned(), reply, at }
     }
@@ -63,7 +63,7 @@ impl Stored {
     }
 
     /// Returns the stored answer, if the request is the same.
-    pub(super) fn replay(&self, incoming: &Incoming, parameters: &Value) -> Result<Reply, ApiError> {
+    pub(super) fn replay(&self, incoming: &Incoming, parameters: &Value) -> Result<ApiReply, ApiError> {
         if self.request != identity(incoming, parameters) {
             return Err(ApiError::idempotency(
                 "Keys for idempotent requests can only be used with the same parameters they were first used with.",

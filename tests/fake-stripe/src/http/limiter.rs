@@ -1,17 +1,17 @@
-//! [`Limiter`]: the requests that a fake accepts in a second.
+//! [`RequestLimiter`]: the requests that a fake accepts in a second.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A limit of the requests in each second.
 #[derive(Debug, Default)]
-pub(crate) struct Limiter {
+pub(crate) struct RequestLimiter {
     /// The limit; none accepts all.
     limit: Option<u32>,
     second: Mutex<Option<(Instant, u32)>>,
 }
 
-impl Limiter {
+impl RequestLimiter {
     /// Accepts a number of requests in each second.
     pub(crate) fn new(limit: Option<u32>) -> Self {
         Self { limit, second: Mutex::default() }

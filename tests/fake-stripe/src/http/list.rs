@@ -1,7 +1,7 @@
 //! Lists: newest first, cut by cursors, with the default filters of Stripe.
 
 use super::expand;
-use super::query::Query;
+use super::query::QueryParameters;
 use crate::error::ApiError;
 use crate::events::Webhooks;
 use crate::sample::SAMPLE;
@@ -14,7 +14,7 @@ pub(super) struct ListRequest<'r> {
     pub(super) path: &'r str,
     pub(super) kinds: &'r [String],
     pub(super) parameters: &'r [(String, String)],
-    pub(super) query: &'r Query,
+    pub(super) query: &'r QueryParameters,
     pub(super) v2: bool,
     pub(super) webhooks: &'r Webhooks,
 }
@@ -81,7 +81,7 @@ pub(super) fn answer(state: &State, request: &ListRequest<'_>) -> Result<String,
 }
 
 /// Refuses the balance transactions of a payout that is not automatic.
-fn check_payout(state: &State, kind: &str, query: &Query) -> Result<(), ApiError> {
+fn check_payout(state: &State, kind: &str, query: &QueryParameters) -> Result<(), ApiError> {
     let payout = query.get("payout").filter(|id| kind == "balance_transaction" && *id != SAMPLE);
     let Some(payout) = payout.and_then(|id| state.object("payout", id)) else { return Ok(()) };
     match payout["automatic"] == true {
@@ -198,7 +198,7 @@ fn shows_event(state: &State, entry: &Entry, request: &ListRequest<'_>) -> bool 
         && delivered.is_none_or(|wanted| wanted != request.webhooks.is_undelivered(&entry.id))
 }
 
-fn in_time(entry: &Entry, query: &Query) -> bool {
+fn in_time(entry: &Entry, query: &QueryParameters) -> bool {
     let bound = |name: &str| query.integer(name).ok().flatten();
     bound("created").is_none_or(|at| entry.created == at)
         && bound("created[gt]").is_none_or(|at| entry.created > at)
@@ -208,7 +208,7 @@ fn in_time(entry: &Entry, query: &Query) -> bool {
 }
 
 /// Returns true if lists show an object by default.
-fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
+fn by_default(entry: &Entry, query: &QueryParameters, kind: &str) -> bool {
     match kind {
         "subscription" | "customer" | "quote" if on_hidden_clock(entry, query) => false,
         "subscription" => query.get("status").is_some() || entry.field("status") != Some("canceled"),
@@ -221,7 +221,7 @@ fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
 }
 
 /// Returns true for an object on a test clock, unless the list is narrowed to the clock or to a customer.
-fn on_hidden_clock(entry: &Entry, query: &Query) -> bool {
+fn on_hidden_clock(entry: &Entry, query: &QueryParameters) -> bool {
     let narrowed = ["test_clock", "customer"].iter().any(|name| query.get(name).is_some());
     entry.field("test_clock").is_some_and(|clock| !clock.is_empty()) && !narrowed
 }

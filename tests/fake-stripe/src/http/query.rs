@@ -9,9 +9,9 @@ const MAX_STEPS: usize = 4;
 
 /// The parameters of a request, in their order.
 #[derive(Debug)]
-pub(super) struct Query(Vec<(String, String)>);
+pub(super) struct QueryParameters(Vec<(String, String)>);
 
-impl Query {
+impl QueryParameters {
     /// The parameters of a tree, by their full names.
     pub(super) fn new(parameters: &Value) -> Self {
         let mut pairs = Vec::new();

@@ -1,6 +1,6 @@
 //! Single objects: those that are stored, and samples of others.
 
-use super::call::Call;
+use super::call::ApiCall;
 use super::expand;
 use crate::Variety;
 use crate::error::ApiError;
@@ -9,7 +9,7 @@ use crate::state::{Entry, State, blank, json_text};
 use serde_json::{Value, json};
 
 /// Answers a GET of a single object.
-pub(super) fn retrieve(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+pub(super) fn retrieve(state: &State, call: &ApiCall<'_>, kind: &str) -> Result<String, ApiError> {
     if !call.names_object() {
         return Ok(json_text(&outside(call, kind)));
     }
@@ -70,7 +70,7 @@ pub(super) fn answered(
     state: &State,
     kind: &str,
     entry: &Entry,
-    call: &Call<'_>,
+    call: &ApiCall<'_>,
 ) -> Result<String, ApiError> {
     let paths = call.query().expansions("")?;
     if paths.is_empty() {
@@ -80,7 +80,7 @@ pub(super) fn answered(
 }
 
 /// Returns a sample in place of an object that is not stored.
-pub(super) fn outside(call: &Call<'_>, kind: &str) -> Value {
+pub(super) fn outside(call: &ApiCall<'_>, kind: &str) -> Value {
     let mut object = sample(kind, 1, Variety::default());
     let id =
         if call.path == "/v1/account" { Some(call.account) } else { call.names_object().then(|| call.id()) };

@@ -1,6 +1,6 @@
 //! Checks of parameters beyond the document: references, amounts and currencies.
 
-use super::call::Call;
+use super::call::ApiCall;
 use crate::error::ApiError;
 use crate::facts::{MAXIMUM, is_currency, referenced_kinds, required_parameters};
 use crate::sample::SAMPLE;
@@ -11,7 +11,7 @@ use serde_json::Value;
 const TOKENS: [&str; 4] = ["pm_card_", "pm_usBankAccount", "pm_sepaDebit", "tok_"];
 
 /// Refuses parameters that name missing objects, unknown currencies, or amounts out of bounds.
-pub(super) fn check(state: &State, call: &Call<'_>) -> Result<(), ApiError> {
+pub(super) fn check(state: &State, call: &ApiCall<'_>) -> Result<(), ApiError> {
     for name in required_parameters(&call.operation.method, &call.operation.template) {
         if call.typed.get(name).is_none() && !exempt(call, name) {
             let message = format!("Missing required param: {name}.");
@@ -22,7 +22,7 @@ pub(super) fn check(state: &State, call: &Call<'_>) -> Result<(), ApiError> {
 }
 
 /// Returns true if other parameters stand in for a required one.
-fn exempt(call: &Call<'_>, name: &str) -> bool {
+fn exempt(call: &ApiCall<'_>, name: &str) -> bool {
     let given = |other: &str| call.typed.get(other).is_some();
     match name {
         "line_items" => call.typed["mode"] == "setup",

@@ -1,4 +1,4 @@
-//! [`Reply`]: an answer before it is sent, and what faults make of it.
+//! [`ApiReply`]: an answer before it is sent, and what faults make of it.
 
 use crate::error::ApiError;
 use crate::faults::Fault;
@@ -11,14 +11,14 @@ const CUT: usize = 200;
 
 /// An answer.
 #[derive(Debug, Clone)]
-pub(super) struct Reply {
+pub(super) struct ApiReply {
     pub(super) status: StatusCode,
     pub(super) content_type: &'static str,
     pub(super) body: Bytes,
     pub(super) headers: Vec<(&'static str, String)>,
 }
 
-impl Reply {
+impl ApiReply {
     /// Returns a JSON document.
     pub(super) fn json(body: String) -> Self {
         let body = Bytes::from(body);
@@ -63,14 +63,14 @@ impl Reply {
     }
 }
 
-impl From<ApiError> for Reply {
+impl From<ApiError> for ApiReply {
     fn from(error: ApiError) -> Self {
         Self { status: error.status, ..Self::json(error.body()) }
     }
 }
 
 /// Returns the answer that a fault gives in place of executing the request, if it does.
-pub(super) fn refusal(fault: Fault) -> Option<Reply> {
+pub(super) fn refusal(fault: Fault) -> Option<ApiReply> {
     match fault {
         Fault::RateLimited => {
             Some(refused(429, "rate_limit", &[("stripe-rate-limited-reason", "endpoint-rate")]))
@@ -97,8 +97,8 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
             Some(ApiError::new(status, None, None, message).into())
         }
         Fault::Conflict => Some(ApiError::key_in_use().into()),
-        Fault::Html => Some(Reply::html(StatusCode::OK)),
-        Fault::Html502 => Some(Reply::html(StatusCode::BAD_GATEWAY)),
+        Fault::Html => Some(ApiReply::html(StatusCode::OK)),
+        Fault::Html502 => Some(ApiReply::html(StatusCode::BAD_GATEWAY)),
         Fault::Latency(_)
         | Fault::AfterExecution { .. }
         | Fault::Reset
@@ -108,19 +108,19 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
 }
 
 /// Returns the answer to a request above the limit of the fake.
-pub(super) fn too_many() -> Reply {
+pub(super) fn too_many() -> ApiReply {
     let message =
         "Request rate limit exceeded. Learn more about rate limits here https://docs.stripe.com/rate-limits.";
     let mut reply =
-        Reply::from(ApiError::new(StatusCode::TOO_MANY_REQUESTS, Some("rate_limit"), None, message));
+        ApiReply::from(ApiError::new(StatusCode::TOO_MANY_REQUESTS, Some("rate_limit"), None, message));
     reply.headers =
         vec![("retry-after", "1".to_owned()), ("stripe-rate-limited-reason", "global-rate".to_owned())];
     reply
 }
 
-fn refused(status: u16, code: &'static str, headers: &[(&'static str, &str)]) -> Reply {
+fn refused(status: u16, code: &'static str, headers: &[(&'static str, &str)]) -> ApiReply {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut reply = Reply::from(ApiError::new(status, Some(code), None, "This failure was injected."));
+    let mut reply = ApiReply::from(ApiError::new(status, Some(code), None, "This failure was injected."));
     reply.headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     reply
 }

@@ -1,7 +1,7 @@
 //! Searches, page by page.
 
-use super::call::Call;
-use super::condition::Condition;
+use super::call::ApiCall;
+use super::condition::SearchCondition;
 use super::expand;
 use crate::error::ApiError;
 use crate::sample::SAMPLE;
@@ -9,13 +9,13 @@ use crate::state::{Entry, State};
 use serde_json::json;
 
 /// Returns a page of a search.
-pub(super) fn answer(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+pub(super) fn answer(state: &State, call: &ApiCall<'_>, kind: &str) -> Result<String, ApiError> {
     let query = call.query();
     let limit = query.integer("limit")?.unwrap_or(10);
     if !(1..=100).contains(&limit) {
         return Err(ApiError::parameter("parameter_invalid_integer", "limit", "Must be between 1 and 100"));
     }
-    let condition = Condition::parse(query.get("query").unwrap_or_default(), kind)?;
+    let condition = SearchCondition::parse(query.get("query").unwrap_or_default(), kind)?;
     let after = match query.get("page").filter(|page| *page != SAMPLE) {
         None => None,
         Some(page) => {
@@ -40,7 +40,7 @@ pub(super) fn answer(state: &State, call: &Call<'_>, kind: &str) -> Result<Strin
 }
 
 /// Returns true if the total is requested, and the paths to expand in each object.
-fn expansions(call: &Call<'_>) -> Result<(bool, Vec<Vec<String>>), ApiError> {
+fn expansions(call: &ApiCall<'_>) -> Result<(bool, Vec<Vec<String>>), ApiError> {
     let mut parameters = call.parameters.clone();
     let mut counted = false;
     if let Some(paths) = parameters["expand"].as_array_mut() {
@@ -48,7 +48,7 @@ fn expansions(call: &Call<'_>) -> Result<(bool, Vec<Vec<String>>), ApiError> {
         paths.retain(|path| path != "total_count");
         counted = paths.len() < before;
     }
-    Ok((counted, super::query::Query::new(&parameters).expansions("data.")?))
+    Ok((counted, super::query::QueryParameters::new(&parameters).expansions("data.")?))
 }
 
 fn expanded(state: &State, kind: &str, entry: &Entry, paths: &[Vec<String>]) -> Result<String, ApiError> {

@@ -1,8 +1,8 @@
-//! [`Shared`]: the data that all requests share.
+//! [`ServerState`]: the data that all requests share.
 
 use super::auth::ApiKeys;
 use super::idempotency::IdempotencyKeys;
-use super::limiter::Limiter;
+use super::limiter::RequestLimiter;
 use super::log::RequestLog;
 use crate::error::ApiError;
 use crate::events::{Deliveries, Webhooks};
@@ -20,13 +20,13 @@ pub(crate) type SharedState = Arc<RwLock<State>>;
 
 /// The data that all requests share.
 #[derive(Debug)]
-pub(crate) struct Shared {
+pub(crate) struct ServerState {
     pub(crate) platform: SharedState,
     /// The connected accounts that were used so far.
     pub(crate) connected: Mutex<BTreeMap<String, SharedState>>,
     pub(crate) faults: Faults,
     pub(crate) api_keys: ApiKeys,
-    pub(crate) limiter: Limiter,
+    pub(crate) limiter: RequestLimiter,
     pub(crate) idempotency: IdempotencyKeys,
     pub(crate) webhooks: Webhooks,
     pub(crate) deliveries: Deliveries,
@@ -38,7 +38,7 @@ pub(crate) struct Shared {
     pub(crate) seeded: Vec<String>,
 }
 
-impl Shared {
+impl ServerState {
     pub(crate) fn read(&self) -> RwLockReadGuard<'_, State> {
         read(&self.platform)
     }

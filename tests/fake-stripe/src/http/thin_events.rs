@@ -1,6 +1,6 @@
 //! Thin events, read through the API: made from the events of an account when they are requested.
 
-use super::call::Call;
+use super::call::ApiCall;
 use crate::error::ApiError;
 use crate::state::{Entry, State, json_text, thin};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const PATH: &str = "/v2/core/events";
 
 /// Answers a request for one thin event or for a page of them; `None` if it is for something else, or for seeded ones.
-pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Result<String, ApiError>> {
+pub(super) fn answer(state: &State, call: &ApiCall<'_>) -> Option<Result<String, ApiError>> {
     if call.is_sample() {
         return None;
     }
@@ -22,7 +22,7 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Option<Result<String, Ap
     }
 }
 
-fn list(state: &State, call: &Call<'_>) -> Result<Value, ApiError> {
+fn list(state: &State, call: &ApiCall<'_>) -> Result<Value, ApiError> {
     let query = call.query();
     let limit = query.integer("limit")?.unwrap_or(20).clamp(1, 100) as usize;
     let events = state.kind("event");

@@ -1,6 +1,6 @@
 //! Creating, changing and deleting objects by the document alone.
 
-use super::call::Call;
+use super::call::ApiCall;
 use super::{multipart, read};
 use crate::Variety;
 use crate::document::{Answer, SPEC};
@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 /// Answers a call that changes something.
-pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+pub(super) fn answer(state: &mut State, call: &ApiCall<'_>) -> Result<String, ApiError> {
     match &call.operation.answer {
         Answer::Object(kind) if call.operation.method == "DELETE" => change(state, call, kind, "deleted"),
         Answer::Object(kind) => post(state, call, kind),
@@ -21,11 +21,11 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Result<String, ApiEr
     }
 }
 
-fn post(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+fn post(state: &mut State, call: &ApiCall<'_>, kind: &str) -> Result<String, ApiError> {
     match target(call, kind) {
-        Target::New if State::stores(kind) => create(state, call, kind),
-        Target::Existing => change(state, call, kind, "updated"),
-        Target::New => {
+        PostTarget::New if State::stores(kind) => create(state, call, kind),
+        PostTarget::Existing => change(state, call, kind, "updated"),
+        PostTarget::New => {
             let text = outside(call, kind);
             let object: Value = serde_json::from_str(&text).unwrap_or_default();
             if !call.is_sample() {
@@ -33,12 +33,12 @@ fn post(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiErr
             }
             Ok(text)
         }
-        Target::Unstored => Ok(outside(call, kind)),
+        PostTarget::Unstored => Ok(outside(call, kind)),
     }
 }
 
 /// The object of a POST.
-enum Target {
+enum PostTarget {
     /// A new object.
     New,
     /// The object that the path names.
@@ -47,29 +47,29 @@ enum Target {
     Unstored,
 }
 
-fn target(call: &Call<'_>, kind: &str) -> Target {
+fn target(call: &ApiCall<'_>, kind: &str) -> PostTarget {
     let template = &call.operation.template;
     if call.names_object() {
-        return Target::Existing;
+        return PostTarget::Existing;
     }
     if template.ends_with("preview") {
-        return Target::Unstored;
+        return PostTarget::Unstored;
     }
     let list = SPEC
         .find("GET", call.path)
         .is_some_and(|(at, _)| matches!(at.answer, Answer::List(_) | Answer::PagedList(_)));
-    let Some((owner, _)) = template.rsplit_once('}').filter(|_| !list) else { return Target::New };
+    let Some((owner, _)) = template.rsplit_once('}').filter(|_| !list) else { return PostTarget::New };
     // Test helpers act on the object that the path without their prefix names.
     let steps = owner.split('/').count();
     let path: Vec<&str> = call.path.split('/').take(steps).collect();
     let owner = path.join("/").replacen("/test_helpers", "", 1);
     match SPEC.find("GET", &owner).map(|(operation, _)| &operation.answer) {
-        Some(Answer::Object(owner)) if owner != kind => Target::Unstored,
-        _ => Target::Existing,
+        Some(Answer::Object(owner)) if owner != kind => PostTarget::Unstored,
+        _ => PostTarget::Existing,
     }
 }
 
-fn create(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+fn create(state: &mut State, call: &ApiCall<'_>, kind: &str) -> Result<String, ApiError> {
     let mut object = new_object(state, call, kind);
     apply(kind, &mut object, &call.typed);
     let id = object["id"].as_str().unwrap_or_default().to_owned();
@@ -97,7 +97,7 @@ fn create(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiE
 }
 
 /// Returns an object in which nothing is given but its id, its time and its parents.
-fn new_object(state: &State, call: &Call<'_>, kind: &str) -> Value {
+fn new_object(state: &State, call: &ApiCall<'_>, kind: &str) -> Value {
     let mut object = blank(kind);
     if object.get("id").is_some() {
         object["id"] = state.next_id(kind).into();
@@ -125,7 +125,7 @@ fn attach_file(state: &mut State, object: &mut Value, parameters: &Value) {
 }
 
 /// Changes the object that the path names.
-fn change(state: &mut State, call: &Call<'_>, kind: &str, change: &str) -> Result<String, ApiError> {
+fn change(state: &mut State, call: &ApiCall<'_>, kind: &str, change: &str) -> Result<String, ApiError> {
     let Some(entry) = read::existing(state, kind, call.id())? else {
         return Ok(outside(call, kind));
     };
@@ -140,7 +140,7 @@ fn change(state: &mut State, call: &Call<'_>, kind: &str, change: &str) -> Resul
 }
 
 /// Answers a DELETE with a stub.
-fn delete(state: &mut State, call: &Call<'_>, stub: &Value) -> Result<String, ApiError> {
+fn delete(state: &mut State, call: &ApiCall<'_>, stub: &Value) -> Result<String, ApiError> {
     let mut answer = sample_of(stub, Variety { null: 1.0, absent: 1.0, ..Variety::default() });
     let required = stub["required"].as_array();
     if let (Some(fields), Some(required)) = (answer.as_object_mut(), required) {
@@ -165,7 +165,7 @@ fn delete(state: &mut State, call: &Call<'_>, stub: &Value) -> Result<String, Ap
 }
 
 /// Returns a sample in place of an object that is not stored.
-fn outside(call: &Call<'_>, kind: &str) -> String {
+fn outside(call: &ApiCall<'_>, kind: &str) -> String {
     let mut object = read::outside(call, kind);
     if call.typed["metadata"].is_object() && SPEC.kind(kind)["properties"].get("metadata").is_some() {
         object["metadata"] = json!({});

@@ -1,6 +1,6 @@
 //! Objects in nested lists, as the cards of a customer are: a few for some objects of each kind.
 
-use crate::document::{NestedList, SPEC};
+use crate::document::{DocumentList, SPEC};
 use crate::state::{State, merge};
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ const PARENTS: usize = 3;
 
 /// Adds nested objects.
 pub(super) fn build(state: &mut State) {
-    let lists: Vec<NestedList<'_>> = SPEC.nested_lists().collect();
+    let lists: Vec<DocumentList<'_>> = SPEC.nested_lists().collect();
     // Parents that are themselves nested come in the first round.
     for _ in 0..2 {
         for list in &lists {
@@ -23,7 +23,7 @@ pub(super) fn build(state: &mut State) {
 }
 
 /// Adds a few objects of a kind to the first of its parents, a different number to each.
-fn fill(state: &mut State, list: &NestedList<'_>, kind: &str) {
+fn fill(state: &mut State, list: &DocumentList<'_>, kind: &str) {
     let parents: Vec<String> =
         state.kind(&list.parent).live().take(PARENTS).map(|(_, entry)| entry.id.clone()).collect();
     for (place, parent) in parents.iter().enumerate() {
@@ -38,7 +38,7 @@ fn fill(state: &mut State, list: &NestedList<'_>, kind: &str) {
 }
 
 /// Returns the fields with the parent of an object: the id in those of this list, null in those of other lists.
-fn relation(list: &NestedList<'_>, kind: &str, parent: &str) -> Map<String, Value> {
+fn relation(list: &DocumentList<'_>, kind: &str, parent: &str) -> Map<String, Value> {
     let properties = &SPEC.kind(kind)["properties"];
     let own = list.parent.rsplit('.').next().unwrap_or_default();
     let mut fields = Map::new();

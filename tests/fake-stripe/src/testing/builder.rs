@@ -3,7 +3,7 @@
 use super::fake::FakeStripe;
 use crate::events;
 use crate::faults::Faults;
-use crate::http::{self, ApiKeys, Limiter, Shared};
+use crate::http::{self, ApiKeys, RequestLimiter, ServerState};
 use crate::sample::Variety;
 use crate::seed;
 use crate::state::{ACCOUNT, Seed, Sizes, State, Time};
@@ -136,12 +136,12 @@ impl Builder {
         seed::fill(&mut state);
         state.connects.clone_from(&self.connected);
         let wake = Arc::clone(&state.wake);
-        let shared = Arc::new(Shared {
+        let shared = Arc::new(ServerState {
             platform: Arc::new(RwLock::new(state)),
             connected: Default::default(),
             faults: Faults::default(),
             api_keys: self.keys,
-            limiter: Limiter::new(self.rate_limit),
+            limiter: RequestLimiter::new(self.rate_limit),
             idempotency: Default::default(),
             webhooks: Default::default(),
             deliveries: Default::default(),
@@ -162,7 +162,7 @@ impl Builder {
 }
 
 /// Does what falls due as time passes, until the task is aborted.
-async fn tick(shared: Arc<Shared>) {
+async fn tick(shared: Arc<ServerState>) {
     let mut seconds = tokio::time::interval(TICK);
     loop {
         seconds.tick().await;

@@ -3,7 +3,7 @@
 use crate::events::{self, Trouble};
 use crate::faults::Faults;
 use crate::flows;
-use crate::http::{self, Shared, read_state};
+use crate::http::{self, ServerState, read_state};
 use crate::random::Random;
 use crate::seed;
 use serde_json::Value;
@@ -15,13 +15,13 @@ use tokio::task::JoinHandle;
 /// A fake that runs until it is dropped.
 #[derive(Debug)]
 pub struct FakeStripe {
-    shared: Arc<Shared>,
+    shared: Arc<ServerState>,
     address: SocketAddr,
     tasks: [JoinHandle<()>; 3],
 }
 
 impl FakeStripe {
-    pub(super) fn new(shared: Arc<Shared>, address: SocketAddr, tasks: [JoinHandle<()>; 3]) -> Self {
+    pub(super) fn new(shared: Arc<ServerState>, address: SocketAddr, tasks: [JoinHandle<()>; 3]) -> Self {
         Self { shared, address, tasks }
     }
 
@@ -116,7 +116,7 @@ impl FakeStripe {
         flows::pay_out(&mut self.shared.write(), currency)
     }
 
-    pub(super) fn shared(&self) -> &Shared {
+    pub(super) fn shared(&self) -> &ServerState {
         &self.shared
     }
 
