@@ -39,6 +39,7 @@ mod status;
 mod sync;
 mod tables;
 mod times;
+mod verified;
 mod verify;
 #[cfg(all(feature = "billing", feature = "payments"))]
 mod views;
@@ -98,7 +99,7 @@ enum Command {
     Status,
     /// Remove the data of customers from the database.
     Redact(redact::Redact),
-    /// Compare the tables with Stripe, without writing.
+    /// Compare the tables with Stripe, without changing them.
     Verify(verify::Verify),
     /// List, show, retry and drop dead letters: objects that have no row.
     #[command(subcommand)]

@@ -11,6 +11,7 @@ pub(crate) mod future;
 #[cfg(test)]
 #[cfg(all(feature = "sqlite", feature = "postgres"))]
 mod golden;
+pub(crate) mod history;
 pub(crate) mod inbox;
 mod link;
 mod live;

@@ -1,7 +1,7 @@
 //! The contract of a store: the capabilities of a database, and the types that stores and the engine exchange.
 //!
 //! [`Store`] has all capabilities: [`SchemaStore`], [`RowStore`], [`RunStore`], [`Inbox`], [`AccountStore`],
-//! [`RecordStore`] and [`RedactStore`]. Each documents its contract, which holds for every database. The traits are sealed: only
+//! [`RecordStore`], [`HistoryStore`] and [`RedactStore`]. Each documents its contract, which holds for every database. The traits are sealed: only
 //! [`SqlStore`], on SQLite or PostgreSQL, implements them, so methods may be added in any release.
 //!
 //! An application needs this module for few tasks: [`RedactStore::redact`] removes the data of a customer,
@@ -13,6 +13,7 @@ mod contract;
 mod counts;
 mod error;
 mod health;
+mod history;
 mod options;
 mod outcome;
 mod read;
@@ -77,18 +78,21 @@ pub use crate::inbox::{
 pub use crate::migration::{Changes, Difference, Migration, MigrationFiles};
 pub use accounts::{Admission, Admittance};
 pub use batch::{Batch, DeadLetter, Deletion, Progress, SubList, TableBatch};
-pub use contract::{AccountStore, Inbox, RecordStore, RedactStore, RowStore, RunStore, SchemaStore, Store};
+pub use contract::{
+    AccountStore, HistoryStore, Inbox, RecordStore, RedactStore, RowStore, RunStore, SchemaStore, Store,
+};
 pub use counts::LostRows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use database::Pool;
 pub use error::StoreError;
 pub use health::{WriteFailure, WriteTarget};
+pub use history::{HistoryPoint, HistorySample, HistorySpan, Verification};
 pub use options::OpenOptions;
 pub use outcome::{Committed, Compared, DeletedTable, HookVerdicts, Links, Written, WrittenTable};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(crate) use query::Cells;
 pub use read::ReadRow;
-pub use records::{Condition, LetterSelection, ListedRow, Order, RowQuery, StoredEvent, Test};
+pub use records::{Condition, LetterSelection, ListedRow, ObjectEvents, Order, RowQuery, StoredEvent, Test};
 pub use redact::{Redacted, Redaction};
 pub use seen::{FullListing, FutureInstants};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]

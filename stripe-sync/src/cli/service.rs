@@ -1,10 +1,12 @@
-//! The parts that HTTP services share: the server with its limits, and the backlog of the inbox.
+//! The parts that HTTP services share: the server with its limits, the backlog of the inbox, and the history.
 
 mod backlog;
+mod history;
 mod limits;
 mod server;
 
 pub(super) use backlog::{BacklogCache, total};
+pub(super) use history::{History, record_work};
 pub(super) use limits::ServiceLimits;
 pub(super) use server::serve;
 

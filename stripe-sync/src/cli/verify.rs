@@ -5,7 +5,7 @@ use super::headings::SELECTION;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
 use super::progress::ProgressDisplay;
-use super::{Settings, schema, select};
+use super::{Settings, schema, select, verified};
 use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -45,6 +45,7 @@ impl Verify {
             named: select::by_name(&self.models),
         };
         let verified = accounts.verify(&options, &ProgressDisplay::new()).await?;
+        verified::remember(&store, &verified, self.sample.is_none()).await;
         print(settings, &verified);
         Ok(match (verified.is_complete(), verified.is_equal()) {
             (false, _) => ExitCode::from(2),

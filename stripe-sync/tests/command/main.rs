@@ -27,6 +27,8 @@ use sqlx::Row;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
+use stripe_sync::runtime::AnyStore;
+use stripe_sync::runtime::store::HistoryStore as _;
 use support::{assert_equal, fake};
 use test_postgres::TestDatabase;
 
@@ -356,6 +358,10 @@ async fn drift_is_told_by_the_status_and_mended_by_pruning() {
         assert!(drift.out.contains(&line), "{}", drift.out);
     }
     assert!(!drift.out.contains("secret@"), "names of columns, never values");
+    let url = format!("sqlite://{}", folder.path().join("stripe.db").display());
+    let remembered = AnyStore::open(&url).await.expect("a database").verifications().await.expect("readable");
+    let [remembered] = remembered.as_slice() else { panic!("{remembered:?}") };
+    assert_eq!((remembered.extra, remembered.differing, remembered.complete), (1, 1, true));
     let json = run(folder.path(), &[verify.as_slice(), &["--json"]].concat()).await;
     let json: Value = serde_json::from_str(&json.out).expect("JSON");
     assert_eq!((&json["equal"], &json["models"][0]["extra"]), (&false.into(), &1.into()));

@@ -215,6 +215,10 @@ async fn roles_need_what_the_guide_grants_them() {
         &by("stripe_writer", &[&["events", "poll", "--model", "Customer"], asks.as_slice()].concat()).await,
     );
     succeeds(&by("stripe_reader", &["status"]).await);
+    // Its counts are not stored for the console then.
+    let verify = by("stripe_reader", &[&["verify", "Customer"], asks.as_slice()].concat()).await;
+    succeeds(&verify);
+    assert!(verify.err.contains("cannot store the result of the verification"), "{}", verify.err);
     let refused = by("stripe_reader", &sync).await;
     assert_eq!(refused.status, Some(2), "{}", refused.out);
     assert!(refused.err.contains("permission denied"), "{}", refused.err);

@@ -36,6 +36,9 @@ async fn a_poll_applies_what_has_happened(kind: Kind) {
     let second = run(&setup, &["events", "poll", "--json"]).await.json(0);
     let none = json!({ "applied": 0, "unchanged": 0, "stale": 0, "ignored": 0, "failed": 0, "parked": 0, "pending": 0 });
     assert_eq!((&second["events"], &second["origin"]["from_api"]), (&none, &0.into()));
+    // The console shows the work of both.
+    let history = "SELECT sum(accepted) || ' ' || sum(applied) FROM stripe_sync_history WHERE period = 600";
+    assert_eq!(setup.rows(history).await, [format!("{told} {told}")]);
 }
 
 async fn events_are_processed_by_their_types_and_ids(kind: Kind) {

@@ -24,7 +24,7 @@ use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
 
 /// The migrations of the system's tables, in order. A released one never changes: append new ones.
-pub(crate) const SYSTEM: [&str; 10] = [
+pub(crate) const SYSTEM: [&str; 11] = [
     include_str!("postgres/migrations/01_progress.sql"),
     include_str!("postgres/migrations/02_inbox.sql"),
     include_str!("postgres/migrations/03_seen_ids.sql"),
@@ -35,6 +35,7 @@ pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("postgres/migrations/08_redactions.sql"),
     include_str!("postgres/migrations/09_row_counts.sql"),
     include_str!("postgres/migrations/10_removed_by_hooks.sql"),
+    include_str!("postgres/migrations/11_history.sql"),
 ];
 
 /// The table of the applied migrations.

@@ -127,6 +127,9 @@ pub(crate) fn drop_letters(which: &LetterSelection) -> String {
 pub(crate) const LETTER_CONTENT: &str =
     "SELECT object FROM stripe_sync_dead_letters WHERE model = $1 AND id = $2 AND account = $3";
 
-/// Reads the events of an object. Parameters: the limit, the id of the object.
-pub(crate) const EVENTS_OF: &str = "SELECT account, id, type, object_id, created, state, attempts, error, received_at, body\n\
-     FROM stripe_sync_events WHERE object_id = $2 ORDER BY created DESC, id DESC LIMIT $1";
+/// Reads the events of an object. Parameters: the limit, the id of the object; the kind of the object and the account, or none for all.
+pub(crate) const EVENTS_OF: &str = "SELECT account, id, type, object_id, created, state, attempts, error, received_at,\n\
+     CASE WHEN state <> 'pending' THEN next_attempt_at END, body\n\
+     FROM stripe_sync_events WHERE object_id = $2\n\
+     AND (CAST($3 AS text) IS NULL OR object = $3) AND (CAST($4 AS text) IS NULL OR account = $4)\n\
+     ORDER BY created DESC, id DESC LIMIT $1";

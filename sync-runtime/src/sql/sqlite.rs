@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The migrations of the system's tables, in order. A released one never changes: append new ones.
-pub(crate) const SYSTEM: [&str; 10] = [
+pub(crate) const SYSTEM: [&str; 11] = [
     include_str!("sqlite/migrations/01_progress.sql"),
     include_str!("sqlite/migrations/02_inbox.sql"),
     include_str!("sqlite/migrations/03_seen_ids.sql"),
@@ -33,6 +33,7 @@ pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("sqlite/migrations/08_row_counts.sql"),
     include_str!("sqlite/migrations/09_removed_by_hooks.sql"),
     include_str!("sqlite/migrations/10_table_prefix.sql"),
+    include_str!("sqlite/migrations/11_history.sql"),
 ];
 
 /// The number of the migration that creates the table of the place.

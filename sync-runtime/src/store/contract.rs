@@ -1,6 +1,7 @@
 //! [`Store`]: the contracts of a database, split by capability. Only this crate implements them.
 
 mod accounts;
+mod history;
 mod inbox;
 mod records;
 mod redact;
@@ -9,6 +10,7 @@ mod runs;
 mod schema;
 
 pub use accounts::AccountStore;
+pub use history::HistoryStore;
 pub use inbox::Inbox;
 pub use records::RecordStore;
 pub use redact::RedactStore;
@@ -23,7 +25,16 @@ use crate::filter::FieldFilter;
 ///
 /// A store has each of the capabilities below; a function that needs one of them asks for that one.
 pub trait Store:
-    SchemaStore + RowStore + RunStore + Inbox + AccountStore + RecordStore + RedactStore + Clone + 'static
+    SchemaStore
+    + RowStore
+    + RunStore
+    + Inbox
+    + AccountStore
+    + RecordStore
+    + HistoryStore
+    + RedactStore
+    + Clone
+    + 'static
 {
     /// Returns the fields that never reach the database.
     fn filter(&self) -> &FieldFilter;

@@ -95,6 +95,18 @@ pub struct LetterSelection {
     pub account: Option<String>,
 }
 
+/// The events about an object.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ObjectEvents {
+    /// The id of the object.
+    pub id: String,
+    /// The value of the object's field `object`; any kind, unless set. Objects with ids of one's own choice, such as coupons and plans, may
+    /// share an id.
+    pub object: Option<String>,
+    /// The account of the events; all accounts, unless set.
+    pub account: Option<String>,
+}
+
 /// An event of the inbox, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEvent {
@@ -116,6 +128,8 @@ pub struct StoredEvent {
     pub error: Option<String>,
     /// The time at which it was received, in milliseconds by the clock of the database.
     pub received_at: i64,
+    /// The time at which it was settled, for the last time, in milliseconds by the clock of the database; `None` while it is pending.
+    pub settled_at: Option<i64>,
     /// The names of the fields that it changed, if its content says so.
     pub changed: Vec<String>,
 }

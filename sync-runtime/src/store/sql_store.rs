@@ -3,6 +3,7 @@
 mod accounts;
 mod any;
 mod counts;
+mod history;
 mod inbox;
 mod read;
 mod records;

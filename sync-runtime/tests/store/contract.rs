@@ -6,6 +6,7 @@ mod compare;
 mod crowd;
 mod deletion;
 mod foreign;
+mod history;
 mod hooks;
 mod inbox;
 mod links;
@@ -28,6 +29,7 @@ pub(crate) use compare::*;
 pub(crate) use crowd::*;
 pub(crate) use deletion::*;
 pub(crate) use foreign::*;
+pub(crate) use history::*;
 pub(crate) use hooks::*;
 pub(crate) use inbox::*;
 pub(crate) use links::*;
@@ -188,6 +190,8 @@ macro_rules! contract {
             rows_come_in_pages_of_any_order,
                 dead_letters_are_selected_and_dropped,
                 the_events_of_an_object_say_what_they_have_changed,
+                the_history_adds_up_and_has_an_end,
+                the_last_verification_of_a_model_is_remembered,
                 values_of_all_types_are_written_once,
             the_mode_is_that_of_the_object_or_of_the_key,
             a_row_that_is_refused_costs_no_other,

@@ -28,18 +28,16 @@ impl ActionForm {
         Self { form: String::new(), action, model, account, id }
     }
 
-    /// Returns the question that is asked before, and its command; `None` if there is no such action.
-    pub(super) fn question(&self) -> Option<(String, String)> {
+    /// Returns the question that is asked before, and the command that does the same, if there is one; `None` if there is no such
+    /// action.
+    pub(super) fn question(&self) -> Option<(String, Option<String>)> {
         let Self { model, id, .. } = self;
-        Some(match self.action.as_str() {
+        let (question, command) = match self.action.as_str() {
             "replay" if id.is_empty() => {
                 ("Apply all failed events again?".to_owned(), "events process --failed".to_owned())
             }
             "replay" => (format!("Apply the event {id} again?"), format!("events process --ids {id}")),
-            "sync" => (
-                format!("Read {id} from Stripe again, and write its row?"),
-                format!("sync {model} (only {id})"),
-            ),
+            "sync" => (format!("Read {id} from Stripe again, and write its row?"), String::new()),
             "retry" => (format!("Try to write {id} again?"), format!("dead-letters retry {id}")),
             "drop" => (
                 format!("Delete the dead letter of {id}? The object stays without a row until it changes."),
@@ -50,9 +48,10 @@ impl ActionForm {
                 format!("sync {model}"),
             ),
             "verify" => (format!("Compare all rows of {model} with Stripe?"), format!("verify {model}")),
-            "stop" => (format!("Stop the job {id}? The next run resumes."), "Ctrl-C".to_owned()),
+            "stop" => (format!("Stop the job {id}? The next run resumes."), String::new()),
             _ => return None,
-        })
+        };
+        Some((question, Some(command).filter(|command| !command.is_empty())))
     }
 
     /// Returns the path of the page that shows the result.

@@ -28,12 +28,16 @@ pub(crate) struct ConsoleArguments {
 }
 
 impl ConsoleArguments {
-    /// Returns the login for the token; `None` without a token.
+    /// Returns the login for the token; `None` without a token, or with an empty one, as variables that are not set have in containers.
     ///
     /// # Errors
     /// If the token is too short.
     pub(crate) fn login(&self) -> anyhow::Result<Option<Login>> {
-        self.page_token.as_deref().map(|token| self.login_with(token)).transpose()
+        self.page_token
+            .as_deref()
+            .filter(|token| !token.is_empty())
+            .map(|token| self.login_with(token))
+            .transpose()
     }
 
     pub(super) fn login_with(&self, token: &str) -> anyhow::Result<Login> {

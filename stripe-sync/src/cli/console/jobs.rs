@@ -1,10 +1,11 @@
 //! [`Jobs`]: backfills and verifications that were started from the console, in this process.
 
+use crate::cli::verified::remember;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use stripe_sync::runtime::report::{ModelReport, VerifiedModel};
-use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Observer, Options, Table, VerifyOptions};
+use stripe_sync::runtime::{AnyStore, Engine, Observer, Options, Table, VerifyOptions};
 use tokio::task::AbortHandle;
 
 /// The number of jobs that are remembered.
@@ -143,8 +144,11 @@ async fn run(work: JobKind, engine: &Engine<AnyStore>, table: &'static Table, wa
         }
         JobKind::Verify => {
             let options = VerifyOptions { named, ..VerifyOptions::default() };
-            match engine.verify(&options, &NoObserver).await {
-                Ok(verified) => verified.models.iter().map(verified_words).collect::<Vec<_>>().join("; "),
+            match engine.verify(&options, watch).await {
+                Ok(verified) => {
+                    remember(engine.store(), &verified, true).await;
+                    verified.models.iter().map(verified_words).collect::<Vec<_>>().join("; ")
+                }
                 Err(error) => format!("failed: {error}"),
             }
         }

@@ -3,7 +3,8 @@
 use super::columns::visible;
 use super::state::ConsoleParts;
 use stripe_sync::runtime::store::{
-    Condition, LetterSelection, ListedRow, RecordStore as _, RowQuery, StoredDeadLetter, StoredEvent, Test,
+    Condition, LetterSelection, ListedRow, ObjectEvents, RecordStore as _, RowQuery, StoredDeadLetter,
+    StoredEvent, Test,
 };
 use stripe_sync::runtime::table::Column;
 use stripe_sync::runtime::{Link, StoreError, Table};
@@ -56,7 +57,9 @@ impl ObjectPage {
         let raw = columns.iter().find(|column| column.name == "raw").and_then(|column| of_row(column));
         let columns = columns.into_iter().filter(|column| column.name != "raw");
         let columns = columns.map(|column| (column, of_row(column))).collect();
-        let which = LetterSelection { id: Some(id.to_owned()), ..LetterSelection::default() };
+        let of_account = Some(account.clone()).filter(|account| !account.is_empty());
+        let which =
+            LetterSelection { id: Some(id.to_owned()), account: of_account, ..LetterSelection::default() };
         Ok(Self {
             table,
             id: id.to_owned(),
@@ -64,10 +67,20 @@ impl ObjectPage {
             columns,
             raw,
             referring: referring(parts, table, id, &account).await?,
-            events: parts.store.events_of(id, SHOWN).await?,
+            events: parts.store.events_of(&events_about(table, id, &account), SHOWN).await?,
             letters: parts.store.letters(&which, SHOWN).await?,
             row,
         })
+    }
+}
+
+/// Selects the events about an object. The events about a connected account are its own, while its row belongs to the platform.
+fn events_about(table: &Table, id: &str, account: &str) -> ObjectEvents {
+    let is_own = !account.is_empty() && table.object.name != "account";
+    ObjectEvents {
+        id: id.to_owned(),
+        object: Some(table.object.name.to_owned()),
+        account: is_own.then(|| account.to_owned()),
     }
 }
 

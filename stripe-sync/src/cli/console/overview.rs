@@ -7,8 +7,8 @@ use crate::cli::times::now;
 use anyhow::Context as _;
 use stripe_sync::runtime::report::WorkCounts;
 use stripe_sync::runtime::store::{
-    Backlog, FailedEvent, Inbox as _, LetterSelection, ModelStatus, RecordStore as _, RowStore as _,
-    StoredDeadLetter,
+    Backlog, FailedEvent, HistoryPoint, HistorySpan, HistoryStore as _, Inbox as _, LetterSelection,
+    ModelStatus, RecordStore as _, RowStore as _, StoredDeadLetter, Verification,
 };
 
 /// The number of failed events and of dead letters on the page.
@@ -23,7 +23,11 @@ pub(super) struct Overview {
     pub(super) backlogs: Vec<(String, Backlog)>,
     /// The counters of the receiver in this process, if there is one.
     pub(super) work: Option<WorkCounts>,
-    pub(super) lags: Vec<Option<f64>>,
+    /// The span of the charts.
+    pub(super) span: HistorySpan,
+    pub(super) history: Vec<HistoryPoint>,
+    /// The results of the last verifications.
+    pub(super) verifications: Vec<Verification>,
     pub(super) parked: Vec<FailedEvent>,
     pub(super) letters: Vec<StoredDeadLetter>,
     pub(super) jobs: Vec<ConsoleJob>,
@@ -35,14 +39,16 @@ pub(super) struct Overview {
 
 impl Overview {
     /// Loads the current content.
-    pub(super) async fn load(parts: &ConsoleParts) -> anyhow::Result<Self> {
+    pub(super) async fn load(parts: &ConsoleParts, span: HistorySpan) -> anyhow::Result<Self> {
         let backlogs = parts.backlogs.backlogs().await.context("cannot count inbox events")?.all;
         Ok(Self {
             models: parts.store.status(&parts.tables).await?,
             backlog: total(&backlogs),
             backlogs,
             work: parts.receiver.as_ref().map(|receiver| receiver.work_counts()),
-            lags: parts.history.lags(),
+            span,
+            history: parts.store.history(span).await?,
+            verifications: parts.store.verifications().await?,
             parked: parts.store.failed_events(None, SHOWN).await?,
             letters: parts.store.letters(&LetterSelection::default(), SHOWN).await?,
             jobs: parts.jobs.all(),
@@ -50,4 +56,18 @@ impl Overview {
             now: now(),
         })
     }
+}
+
+/// Returns the name of a span in the address of the page.
+pub(super) fn span_name(span: HistorySpan) -> &'static str {
+    match span {
+        HistorySpan::Hour => "hour",
+        HistorySpan::Day => "day",
+        HistorySpan::Month => "month",
+    }
+}
+
+/// Returns the span of a name; the last hour for others.
+pub(super) fn named_span(name: &str) -> HistorySpan {
+    HistorySpan::ALL.into_iter().find(|span| span_name(*span) == name).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use super::action::ActionForm;
 use super::browse::{RowListing, Selection};
 use super::login::LoginRefusal;
 use super::object::ObjectPage;
-use super::overview::Overview;
+use super::overview::{Overview, named_span};
 use super::state::{ConsoleParts, ConsoleState};
 use super::view;
 use crate::cli::objects;
@@ -43,8 +43,20 @@ pub(crate) fn console_router(console: &ConsoleState, timeout: Duration) -> Route
         .layer(from_fn(add_headers))
 }
 
-async fn overview(State(parts): SharedParts, visitor: Visitor) -> PageResult {
-    let data = Overview::load(&parts).await.map_err(|error| unavailable(format!("{error:#}")))?;
+/// The span of the charts.
+#[derive(Deserialize)]
+struct OfSpan {
+    #[serde(default)]
+    span: String,
+}
+
+async fn overview(
+    State(parts): SharedParts,
+    visitor: Visitor,
+    Query(OfSpan { span }): Query<OfSpan>,
+) -> PageResult {
+    let data =
+        Overview::load(&parts, named_span(&span)).await.map_err(|error| unavailable(format!("{error:#}")))?;
     Ok(page(view::overview(&data, &visitor.access.form)))
 }
 
@@ -108,7 +120,7 @@ async fn jobs(State(parts): SharedParts, visitor: Visitor) -> Response {
 
 async fn ask(visitor: Visitor, Query(action): Query<ActionForm>) -> PageResult {
     let (question, command) = action.question().ok_or_else(missing)?;
-    Ok(page(view::ask(&action, &question, &command, &visitor.access.form)))
+    Ok(page(view::ask(&action, &question, command.as_deref(), &visitor.access.form)))
 }
 
 async fn perform(State(parts): SharedParts, visitor: Visitor, Form(action): Form<ActionForm>) -> PageResult {

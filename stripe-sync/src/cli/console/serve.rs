@@ -6,7 +6,7 @@ use super::router::console_router;
 use super::state::ConsoleState;
 use crate::cli::keys::Keys;
 use crate::cli::output::print_json;
-use crate::cli::service::{BacklogCache, ServiceLimits, run_until, serve};
+use crate::cli::service::{BacklogCache, History, ServiceLimits, run_until, serve};
 use crate::cli::shutdown::Shutdown;
 use crate::cli::{Settings, connections, schema};
 use clap::Args;
@@ -50,6 +50,7 @@ impl Console {
         };
         let engines = Accounts::new(clients, &store, &tables).into_engines();
         let backlogs = BacklogCache::new(store.clone(), engines.iter().map(Engine::account).collect());
+        let history = History::new(store.clone(), backlogs.clone(), None);
         let state = ConsoleState::new(store, tables, engines, backlogs, login);
         let state = state.show_data(self.console.shows_data());
         let listener = self.console.listen().await?;
@@ -59,7 +60,7 @@ impl Console {
             false => announce(settings, &address, token.as_deref()),
         }
         let mut tasks = JoinSet::new();
-        tasks.spawn(state.record(shutdown.clone()));
+        tasks.spawn(history.record(shutdown.clone()));
         let router = console_router(&state, self.limits.body_timeout());
         tasks.spawn(serve(listener, router, self.limits.clone(), shutdown.clone()));
         run_until(shutdown, tasks, GRACE).await

@@ -1,11 +1,8 @@
 //! [`ConsoleState`]: the parts that all pages of the console share.
 
-use super::history::History;
 use super::jobs::Jobs;
 use super::login::Login;
 use crate::cli::service::BacklogCache;
-use crate::cli::shutdown::Shutdown;
-use std::future::Future;
 use std::sync::Arc;
 use stripe_sync::runtime::{AnyStore, Engine, Receiver, Table, with_children};
 
@@ -24,7 +21,6 @@ pub(super) struct ConsoleParts {
     /// An engine for each key; empty if the console only reads.
     pub(super) engines: Arc<Vec<Engine<AnyStore>>>,
     pub(super) backlogs: BacklogCache,
-    pub(super) history: Arc<History>,
     pub(super) login: Arc<Login>,
     pub(super) jobs: Arc<Jobs>,
     /// The receiver of webhooks that runs beside the console.
@@ -55,7 +51,6 @@ impl ConsoleState {
             all_tables,
             engines: Arc::new(engines),
             backlogs,
-            history: Arc::default(),
             login: Arc::new(login),
             jobs: Arc::default(),
             receiver: None,
@@ -71,11 +66,6 @@ impl ConsoleState {
     /// Adds the receiver of webhooks that runs beside the console.
     pub(crate) fn beside(self, service: ServiceParts) -> Self {
         Self(Arc::new(ConsoleParts { receiver: Some(service.receiver), ..(*self.0).clone() }))
-    }
-
-    /// Returns a task that records the history of the backlog until shutdown.
-    pub(crate) fn record(&self, shutdown: Shutdown) -> impl Future<Output = ()> + Send + 'static {
-        Arc::clone(&self.0.history).record(self.0.backlogs.clone(), shutdown)
     }
 
     /// Returns the parts.

@@ -9,6 +9,8 @@ mod login;
 mod models;
 mod object;
 mod overview;
+mod plot;
+mod plots;
 
 pub(super) use browse::browse;
 pub(super) use forms::ask;

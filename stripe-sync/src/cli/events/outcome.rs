@@ -6,7 +6,7 @@ use crate::cli::output::{absent_as_json, print_json};
 use serde_json::{Value, json};
 use stripe_sync::runtime::report::EventFailure;
 use stripe_sync::runtime::{
-    Report,
+    EventReport, Report,
     report::{Polled, Replayed},
 };
 
@@ -33,6 +33,16 @@ impl AccountOutcome {
             EventSource::Replayed(replayed) => replayed.unknown.is_empty(),
         };
         source && self.applied.report.failures.is_empty()
+    }
+
+    /// Returns the numbers of events that were accepted, settled, and failed.
+    pub(super) fn work(&self) -> [u64; 3] {
+        let accepted = match &self.source {
+            EventSource::Polled(polled) => polled.new,
+            EventSource::Replayed(replayed) => replayed.from_api,
+        };
+        let EventReport { applied, unchanged, stale, ignored, retried, parked, .. } = &self.applied.report;
+        [accepted, applied + unchanged + stale + ignored, retried + parked]
     }
 
     /// Returns true if there was nothing to do.

@@ -3,6 +3,7 @@
 use super::apply::apply;
 use super::outcome::{AccountOutcome, EventSource};
 use crate::cli::Settings;
+use crate::cli::service::record_work;
 use crate::cli::shutdown::Shutdown;
 use std::process::ExitCode;
 use stripe_sync::runtime::{AnyStore, Events, SyncError};
@@ -40,10 +41,21 @@ impl Round {
                 Err(error) => round.failures.push((name(events), error)),
             }
         }
+        if let Some(events) = all.first() {
+            round.record(events.engine().store()).await;
+        }
         match round.outcomes.is_empty() && !round.failures.is_empty() {
             true => Err(round.failures.swap_remove(0).1),
             false => Ok(round),
         }
+    }
+
+    /// Adds the work of this round to the history that the console shows.
+    async fn record(&self, store: &AnyStore) {
+        let work = self.outcomes.iter().map(Outcome::work);
+        let [accepted, applied, failed] =
+            work.fold([0; 3], |sum: [u64; 3], one| std::array::from_fn(|at| sum[at] + one[at]));
+        record_work(store, accepted, applied, failed).await;
     }
 
     /// Returns true if nothing failed.

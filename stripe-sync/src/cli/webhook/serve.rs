@@ -9,7 +9,7 @@ mod secrets;
 use crate::cli::Settings;
 use crate::cli::console::{ConsoleArguments, ConsoleState, ServiceParts, console_router};
 use crate::cli::output::print_json;
-use crate::cli::service::{BacklogCache, ServiceLimits, listen, run_until, serve};
+use crate::cli::service::{BacklogCache, History, ServiceLimits, listen, run_until, serve};
 use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use accounts::ServedAccounts;
@@ -85,13 +85,14 @@ impl Serve {
         };
         let router = routes::router(&self.path, health);
         let mut tasks = JoinSet::new();
+        let history = History::new(store.clone(), backlogs.clone(), Some(receiver.clone()));
+        tasks.spawn(history.record(shutdown.clone()));
         let mut page_address = None;
         if let Some(login) = login {
             let engines = served.console_engines();
             let console = ConsoleState::new(store, served.tables.clone(), engines, backlogs, login);
             let console = console.show_data(self.console.shows_data());
             let console = console.beside(ServiceParts { receiver: receiver.clone() });
-            tasks.spawn(console.record(shutdown.clone()));
             let listener = self.console.listen().await?;
             page_address = Some(listener.local_addr()?);
             let router = console_router(&console, self.limits.body_timeout());

@@ -1,7 +1,9 @@
 //! [`RecordStore`]: rows and records for people: pages of rows, dead letters, and the events of an object.
 
 use crate::store::sealed::Sealed;
-use crate::store::{LetterSelection, ListedRow, RowQuery, StoreError, StoredDeadLetter, StoredEvent};
+use crate::store::{
+    LetterSelection, ListedRow, ObjectEvents, RowQuery, StoreError, StoredDeadLetter, StoredEvent,
+};
 use std::future::Future;
 
 /// A database whose rows and records a person looks at.
@@ -31,10 +33,10 @@ pub trait RecordStore: Sealed {
     /// Deletes dead letters. Returns their number. The objects stay without rows until a sync or an event writes them.
     fn drop_letters(&self, which: &LetterSelection) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Returns up to `limit` events of the inbox whose object has an id, the latest first.
+    /// Returns up to `limit` events of the inbox about an object, the latest first. Reads them along an index.
     fn events_of(
         &self,
-        object_id: &str,
+        which: &ObjectEvents,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<StoredEvent>, StoreError>> + Send;
 }

@@ -12,7 +12,8 @@ use crate::store::query::{Cells, Query, firsts, query};
 use crate::store::records::argument;
 use crate::store::session::Access;
 use crate::store::{
-    Condition, LetterSelection, ListedRow, RowQuery, StoreError, StoredDeadLetter, StoredEvent, Test,
+    Condition, LetterSelection, ListedRow, ObjectEvents, RowQuery, StoreError, StoredDeadLetter, StoredEvent,
+    Test,
 };
 
 impl<D: Database> RecordStore for SqlStore<D> {
@@ -47,8 +48,10 @@ impl<D: Database> RecordStore for SqlStore<D> {
         self.noted(WriteTarget::Rows, dropped.map_err(self.failed("delete dead letters")))
     }
 
-    async fn events_of(&self, object_id: &str, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
-        let statement = query(sql::EVENTS_OF).bind(i64::from(limit)).bind(object_id);
+    async fn events_of(&self, which: &ObjectEvents, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
+        let ObjectEvents { id, object, account } = which;
+        let statement = query(sql::EVENTS_OF).bind(i64::from(limit)).bind(id);
+        let statement = statement.bind(object.as_deref()).bind(account.as_deref());
         let rows = self.fetch(Access::LongRead, statement).await;
         rows.and_then(|rows| rows.iter().map(event).collect()).map_err(self.failed("read events"))
     }
@@ -90,7 +93,7 @@ fn listed(table: &Table, row: &Cells) -> sqlx::Result<ListedRow> {
 }
 
 fn event(row: &Cells) -> sqlx::Result<StoredEvent> {
-    let body: String = row.get(9)?;
+    let body: String = row.get(10)?;
     let content = Received { body, ..Received::default() };
     Ok(StoredEvent {
         account: row.get(0)?,
@@ -102,6 +105,7 @@ fn event(row: &Cells) -> sqlx::Result<StoredEvent> {
         attempts: row.get(6)?,
         error: row.get(7)?,
         received_at: row.get(8)?,
+        settled_at: row.get::<Option<i64>>(9)?.filter(|at| *at > 0),
         changed: content.changed_fields(),
     })
 }

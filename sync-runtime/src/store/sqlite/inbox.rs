@@ -133,6 +133,7 @@ fn settlement<'q>(worker: &'q str, settled: &[&Settled]) -> Query<'q> {
 
 #[cfg(test)]
 mod tests {
+    use crate::sql::records::EVENTS_OF;
     use crate::sql::sqlite::SYSTEM_SQL;
     use crate::sql::{STRAYS, WAITING, inbox as shared};
     use crate::store::SqliteStore;
@@ -148,6 +149,7 @@ mod tests {
                 ["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"].as_slice(),
             ),
             (shared::PARKED, &["stripe_sync_events_parked_idx"]),
+            (EVENTS_OF, &["stripe_sync_events_object_idx"]),
             (WAITING, &["stripe_sync_events_pending_idx"]),
             (STRAYS, &["stripe_sync_events_pending_idx"]),
             (

@@ -4,8 +4,8 @@ use super::Fixture;
 use crate::models::{customer, customers, items, of, subscription, subscriptions};
 use sync_runtime::Table;
 use sync_runtime::store::{
-    Batch, Condition, DeadLetter, Inbox as _, LetterSelection, Order, Received, RecordStore as _, RowQuery,
-    RowStore as _, Test,
+    Batch, Condition, DeadLetter, Inbox as _, LetterSelection, ObjectEvents, Order, Received,
+    RecordStore as _, RowQuery, RowStore as _, Test,
 };
 use sync_runtime::table::Column;
 
@@ -125,9 +125,20 @@ pub(crate) async fn the_events_of_an_object_say_what_they_have_changed<F: Fixtur
         let event = Received::parse(body.as_bytes()).expect("an event").received_by("acct_1");
         database.store().receive(&[event]).await.expect("stored");
     }
-    let events = database.store().events_of("cus_1", 9).await.expect("readable");
+    let which = |object: Option<&str>, account: Option<&str>| ObjectEvents {
+        id: "cus_1".to_owned(),
+        object: object.map(str::to_owned),
+        account: account.map(str::to_owned),
+    };
+    let found = async |which: ObjectEvents| database.store().events_of(&which, 9).await.expect("readable");
+    let events = found(which(None, None)).await;
+    assert_eq!(found(which(Some("customer"), Some("acct_1"))).await, events);
+    assert!(found(which(Some("coupon"), None)).await.is_empty());
+    assert!(found(which(None, Some("acct_2"))).await.is_empty());
+    assert!(events.iter().all(|event| event.settled_at.is_none() && event.received_at > 0));
     let seen: Vec<(&str, &str)> = events.iter().map(|it| (it.id.as_str(), it.state.as_str())).collect();
     assert_eq!(seen, [("evt_2", "pending"), ("evt_1", "pending")]);
     assert_eq!(events[0].changed, ["email", "name"]);
-    assert_eq!(database.store().events_of("cus_1", 1).await.expect("readable").len(), 1);
+    let one = database.store().events_of(&which(None, None), 1).await.expect("readable");
+    assert_eq!(one, events[..1]);
 }

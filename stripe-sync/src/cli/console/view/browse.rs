@@ -58,14 +58,16 @@ fn filters(listing: &RowListing) -> Markup {
 
 fn filter_fields([column, test, value]: &[String; 3], choices: &[&'static Column]) -> Markup {
     html! {
-        label { "Column" select name="column" {
-            option value="" { "" }
-            @for choice in choices { option value=(choice.name) selected[choice.name == column] { (choice.name) } }
-        } }
-        label { "Test" select name="test" {
-            @for (name, _) in TESTS { option value=(name) selected[name == test] { (name) } }
-        } }
-        label { "Value" input name="value" value=(value); }
+        div.filter {
+            label { "Column" select name="column" {
+                option value="" { "" }
+                @for choice in choices { option value=(choice.name) selected[choice.name == column] { (choice.name) } }
+            } }
+            label { "Test" select name="test" {
+                @for (name, _) in TESTS { option value=(name) selected[name == test] { (name) } }
+            } }
+            label { "Value" input name="value" value=(value); }
+        }
     }
 }
 

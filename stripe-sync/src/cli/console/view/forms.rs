@@ -22,13 +22,18 @@ fn fields(action: &ActionForm) -> Markup {
 }
 
 /// Renders the question of an action.
-pub(in super::super) fn ask(action: &ActionForm, question: &str, command: &str, form: &str) -> Markup {
+pub(in super::super) fn ask(
+    action: &ActionForm,
+    question: &str,
+    command: Option<&str>,
+    form: &str,
+) -> Markup {
     page(
         "Confirm",
         form,
         html! {
             h1 { (question) }
-            p.note { "As on the command line: " code { "stripe-sync " (command) } }
+            @if let Some(command) = command { p.note { "As on the command line: " code { "stripe-sync " (command) } } }
             @if !action.account.is_empty() { p.note { "Account: " code { (action.account) } } }
             form method="post" action="/do" {
                 (hidden("form", form)) (fields(action))

@@ -30,7 +30,7 @@ pub(super) fn table(jobs: &[ConsoleJob]) -> Markup {
         html! {
             table #jobs {
                 thead { tr {
-                    th { "job" } th { "model" } th.n { "objects" } th.n { "per second" } th.n { "time" } th { "result" }
+                    th { "job" } th { "model" } th.n { "objects" } th.n { "per second" } th.n { "time" } th.wide { "result" }
                 } }
                 tbody { @for job in jobs { (row(job)) } }
             }

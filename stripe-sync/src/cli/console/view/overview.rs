@@ -2,10 +2,10 @@
 
 use super::super::action::ActionForm;
 use super::super::overview::{Overview, SHOWN};
-use super::super::plot::plot;
 use super::forms::button;
 use super::layout::{page, scroll};
 use super::models::{models, walks};
+use super::plots::plots;
 use super::{jobs, links::object_link};
 use crate::cli::prefixes;
 use maud::{Markup, html};
@@ -19,18 +19,19 @@ pub(in super::super) fn overview(data: &Overview, form: &str) -> Markup {
         form,
         html! {
             h1 { "Overview" }
-            (inbox(&data.backlog, data.work.as_ref(), &data.lags))
+            (inbox(&data.backlog, data.work.as_ref()))
+            (plots(data))
             (accounts(&data.backlogs))
             (failed(&data.parked))
             (walks(&data.models))
             @if !data.jobs.is_empty() { h2 { "Jobs" } (jobs::table(&data.jobs)) }
             (letters(&data.letters, data.can_run))
-            (models(&data.models, data.now))
+            (models(&data.models, &data.verifications, data.now))
         },
     )
 }
 
-fn inbox(backlog: &Backlog, work: Option<&WorkCounts>, lags: &[Option<f64>]) -> Markup {
+fn inbox(backlog: &Backlog, work: Option<&WorkCounts>) -> Markup {
     let lag = backlog.lag.unwrap_or_default() as f64 / 1000.0;
     html! {
         h2 { "Events" }
@@ -44,7 +45,6 @@ fn inbox(backlog: &Backlog, work: Option<&WorkCounts>, lags: &[Option<f64>]) -> 
                 (work.ignored) " ignored"
             }
         }
-        (plot(lags))
     }
 }
 
@@ -84,7 +84,7 @@ fn failed(events: &[FailedEvent]) -> Markup {
             (scroll("Failed events", html! {
                 table #parked {
                     thead { tr {
-                        th { "event" } th { "type" } th { "object" } th.n { "attempts" } th { "reason" } th { "" }
+                        th { "event" } th { "type" } th { "object" } th.n { "attempts" } th.wide { "reason" } th { "" }
                     } }
                     tbody { @for event in events { (failed_row(event)) } }
                 }
@@ -120,7 +120,7 @@ fn letters(letters: &[StoredDeadLetter], can_run: bool) -> Markup {
         @if letters.is_empty() { p.empty { "None." } } @else {
             (scroll("Dead letters", html! {
                 table #letters {
-                    thead { tr { th { "model" } th { "id" } th.n { "attempts" } th { "reason" } th { "" } } }
+                    thead { tr { th { "model" } th { "id" } th.n { "attempts" } th.wide { "reason" } th { "" } } }
                     tbody { @for letter in letters { tr {
                         td { (letter.model) }
                         td { code { (letter.id) } @if !letter.account.is_empty() { br; code { (letter.account) } } }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::sql::inbox as shared;
 use crate::sql::postgres::SYSTEM_SQL;
+use crate::sql::records::EVENTS_OF;
 use crate::store::Inbox as _;
 use crate::store::PostgresStore;
 use test_postgres::TestDatabase;
@@ -52,6 +53,11 @@ async fn what_is_asked_again_and_again_reads_no_settled_event() {
             assert!(!plan.contains("Seq Scan on stripe_sync_events"), "{plan}");
             assert!(indexes.iter().all(|index| plan.contains(index)), "{plan}");
         }
+    }
+    for account in [None, Some("acct_1")] {
+        let statement = explain(EVENTS_OF).bind(20_i64).bind("x_1000").bind("x").bind(account);
+        let plan = plan(&store, statement).await;
+        assert!(plan.contains("Index Scan") && plan.contains("stripe_sync_events_object_idx"), "{plan}");
     }
     let backlog = store.backlog(None).await.expect("a backlog");
     assert_eq!((backlog.pending, backlog.parked), (50, 50));
