@@ -8,6 +8,8 @@ mod connections;
 mod console;
 #[cfg(feature = "demo")]
 mod demo;
+#[cfg(test)]
+mod deployed;
 mod diff;
 mod doctor;
 mod events;

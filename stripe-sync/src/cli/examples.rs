@@ -34,6 +34,10 @@ const EXAMPLES: &[(&str, [&str; 2])] = &[
             "stripe-sync webhook listen --forward-to http://localhost:3000/hook --type 'invoice.*'",
         ],
     ),
+    (
+        "webhook health",
+        ["stripe-sync webhook health", "stripe-sync webhook health --url http://127.0.0.1:9000/readyz"],
+    ),
     ("webhook endpoint", ["stripe-sync webhook endpoint list", "stripe-sync webhook endpoint delete we_123"]),
     (
         "webhook endpoint create",

@@ -1,8 +1,10 @@
 //! `webhook`: receives webhooks, and manages endpoints.
 
 mod endpoint;
+mod health;
 mod listen;
 mod serve;
+mod url;
 
 pub(super) use endpoint::{RequiredEvents, endpoints};
 
@@ -22,6 +24,8 @@ enum WebhookCommand {
     Serve(serve::Serve),
     /// Forward new events to an application under development, signed as webhooks; it needs no tunnel.
     Listen(listen::Listen),
+    /// Ask a running receiver if it is ready, as for the health check of a container.
+    Health(health::HealthCheck),
     /// Manage the webhook endpoints of the account.
     #[command(subcommand)]
     Endpoint(endpoint::Endpoint),
@@ -37,6 +41,7 @@ impl Webhook {
         match &self.command {
             WebhookCommand::Serve(serve) => serve.run(settings).await,
             WebhookCommand::Listen(listen) => listen.run(settings).await,
+            WebhookCommand::Health(health) => health.run(settings).await,
             WebhookCommand::Endpoint(endpoint) => endpoint.run(settings).await,
         }
     }

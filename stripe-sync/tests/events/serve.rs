@@ -22,7 +22,7 @@ on_each_database!(
 
 pub(crate) const PATH: &str = "/webhooks/stripe";
 const SERVE: [&str; 5] = ["webhook", "serve", "--listen", "127.0.0.1:0", "--json"];
-const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
+pub(crate) const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
 
 pub(crate) struct Server {
     pub(crate) running: Running,
@@ -184,14 +184,31 @@ async fn a_database_that_fails_is_told_to_those_who_ask(kind: Kind) {
     server.wait_for("stripe_sync_database_up", 0.0).await;
     let (status, told) = server.get("/readyz").await;
     assert_eq!((status, told.contains("the database does not answer")), (503, true), "{told}");
+    let url = format!("http://{}/readyz", server.address);
+    let health = run(&setup, &["webhook", "health", "--url", &url]).await;
+    assert_eq!(
+        (health.status, health.out.contains("the database does not answer")),
+        (Some(1), true),
+        "{}",
+        health.err
+    );
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 503);
     assert_eq!(server.get("/healthz").await, (200, "ok\n".to_owned()));
     setup.execute("ALTER TABLE elsewhere RENAME TO stripe_sync_events").await;
     server.wait_for("stripe_sync_database_up", 1.0).await;
     assert_eq!(server.get("/readyz").await.0, 200);
+    let health = run(&setup, &["webhook", "health", "--url", &url, "--json"]).await.json(0);
+    assert_eq!(health, json!({ "url": url, "status": 200, "ready": true }));
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
     server.wait_for(PENDING, 0.0).await;
     assert_eq!(server.stop().await, Some(0));
+    let gone = run(&setup, &["webhook", "health", "--url", &url]).await;
+    assert_eq!(
+        (gone.status, gone.err.contains("cannot ask http://127.0.0.1:")),
+        (Some(2), true),
+        "{}",
+        gone.err
+    );
 }
 
 /// It can be read all the time.

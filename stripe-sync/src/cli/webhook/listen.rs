@@ -3,6 +3,7 @@
 mod feed;
 mod forward;
 
+use super::url::http_url;
 use crate::cli::headings::{OUTPUT, STRIPE};
 use crate::cli::output::print_json;
 use crate::cli::select::event_pattern;
@@ -23,7 +24,7 @@ use std::time::Duration;
 #[command(next_help_heading = "Webhooks")]
 pub(crate) struct Listen {
     /// URL of the application, such as http://localhost:3000/webhooks/stripe.
-    #[arg(long, value_name = "URL", value_parser = forward::target)]
+    #[arg(long, value_name = "URL", value_parser = http_url)]
     forward_to: Uri,
     /// Signing secret [default: a random one, which is printed at the start].
     #[arg(long, value_name = "SECRET", env = "STRIPE_SYNC_LISTEN_SECRET", hide_env_values = true)]
