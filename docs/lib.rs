@@ -30,6 +30,8 @@ pages! {
     testing: "testing.md",
     sdk: "sdk.md",
     from_dj_stripe: "from-dj-stripe.md",
+    from_pull_commands: "from-pull-commands.md",
+    from_actions: "from-actions.md",
     from_sync_engine: "from-sync-engine.md",
     from_async_stripe: "from-async-stripe.md",
 }

@@ -52,7 +52,7 @@ impl Round {
 
     /// Adds the work of this round to the history that the console shows.
     async fn record(&self, store: &AnyStore) {
-        let work = self.outcomes.iter().map(Outcome::work);
+        let work = self.outcomes.iter().map(AccountOutcome::work);
         let [accepted, applied, failed] =
             work.fold([0; 3], |sum: [u64; 3], one| std::array::from_fn(|at| sum[at] + one[at]));
         record_work(store, accepted, applied, failed).await;
