@@ -4,6 +4,7 @@
 
 use fake_stripe::{FakeStripe, Sizes};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,6 +65,27 @@ async fn a_crate_of_somebody_else_builds_synchronises_and_reads_its_row() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), expected, "{url}");
     }
+}
+
+/// The names of the crates that an application compiles, by the features of the façade.
+fn crates(features: &str) -> BTreeSet<String> {
+    let mut tree = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    tree.args(["tree", "--offline", "--prefix=none", "--edges=normal,build", "--package=stripe-sync"])
+        .args(["--no-default-features", "--features", features])
+        .current_dir(workspace());
+    let output = tree.output().expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).expect("text");
+    lines.lines().filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).collect()
+}
+
+#[test]
+fn an_application_compiles_no_more_than_it_needs() {
+    let (sqlite, postgres) = (crates("sqlite,webhook,operations"), crates("postgres,webhook,operations"));
+    assert!(sqlite.len() <= 200, "{}: {sqlite:?}", sqlite.len());
+    assert!(postgres.len() <= 200, "{}: {postgres:?}", postgres.len());
+    assert!(!postgres.contains("libsqlite3-sys") && !postgres.contains("sqlx-sqlite"), "{postgres:?}");
+    assert!(!sqlite.contains("sqlx-postgres"), "{sqlite:?}");
 }
 
 /// The compiler names the feature of a type that is off.

@@ -41,7 +41,7 @@ pub use user_link::UserLink;
 pub use value::{Filter, Literal, MapError, RawType, SqlType, SqlValue};
 pub use with::{Function, among, filter, with};
 
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(feature = "sqlite")]
 pub(crate) use instant::stored_time;
 pub(crate) use instant::{instant_seconds, is_time, time_text};
 pub(crate) use read::quoted;

@@ -72,7 +72,7 @@ pub(crate) fn time_text(text: &str) -> Option<String> {
 }
 
 /// Parses the text of a stored time, or seconds since 1970.
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(feature = "sqlite")]
 pub(crate) fn stored_time(text: &str) -> Option<OffsetDateTime> {
     parse(text)
 }

@@ -3,7 +3,7 @@
 use super::SqlStore;
 use crate::model::{Column, SqlValue, Table};
 use crate::sql;
-#[cfg(all(feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 use crate::store::database::AnyDatabase;
 use crate::store::database::Database;
 #[cfg(feature = "postgres")]
@@ -70,6 +70,10 @@ reads!(SqliteDatabase: SqliteRow Sqlite);
 reads!(PostgresDatabase: PgRow Postgres);
 #[cfg(all(feature = "sqlite", feature = "postgres"))]
 reads!(AnyDatabase: SqliteRow Sqlite, PgRow Postgres);
+#[cfg(all(feature = "sqlite", not(feature = "postgres")))]
+reads!(AnyDatabase: SqliteRow Sqlite);
+#[cfg(all(feature = "postgres", not(feature = "sqlite")))]
+reads!(AnyDatabase: PgRow Postgres);
 
 impl<D: Database> SqlStore<D> {
     /// Returns the row of an object.
