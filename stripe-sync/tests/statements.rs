@@ -98,8 +98,13 @@ fn sent() -> Vec<String> {
     let mut sent = std::mem::take(&mut *SENT.lock().expect("not poisoned"));
     let of_page = |text: &String| {
         // A part of a list is claimed once, and not for each page.
-        let of_walk =
-            ["stripe_sync_runs", "stripe_sync_windows", "stripe_sync_shown", "stripe_sync_redactions"];
+        let of_walk = [
+            "stripe_sync_runs",
+            "stripe_sync_windows",
+            "stripe_sync_epoch",
+            "stripe_sync_shown",
+            "stripe_sync_redactions",
+        ];
         let moves = text.contains("SET since");
         // What is known to be deleted is looked for once in a run, and so is what is lost, or dated in the future.
         let of_run = [

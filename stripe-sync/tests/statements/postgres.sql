@@ -110,7 +110,8 @@ WHERE live."id" = new."id";
 
 UPDATE stripe_sync_windows SET since = $5, cursor = $6, last_created = $7, rows = $8, done = $9,
 lease_until = CASE WHEN $9 THEN NULL ELSE (extract(epoch FROM statement_timestamp()) * 1000)::bigint + $11 END
-WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10;
+WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10
+AND $12 IS NOT DISTINCT FROM (SELECT epoch FROM stripe_sync_epoch);
 
 WITH added AS (INSERT INTO stripe_sync_counts (table_name, account, delta)
 SELECT * FROM unnest($4::text[], $5::text[], $6::bigint[]))

@@ -226,5 +226,6 @@ FROM json_each(?1)) AS new WHERE "subs"."id" = new.id AND "subs"."_as_of" < new.
 
 UPDATE stripe_sync_windows SET since = $5, cursor = $6, last_created = $7, rows = $8, done = $9,
 lease_until = CASE WHEN $9 THEN NULL ELSE CAST(unixepoch('subsec') * 1000 AS INTEGER) + $11 END
-WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10;
+WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10
+AND $12 IS NOT DISTINCT FROM NULL;
 

@@ -10,6 +10,7 @@ mod availability;
 mod clock;
 mod column_types;
 mod columns;
+mod crashes;
 #[path = "../support/databases.rs"]
 mod databases;
 mod design;

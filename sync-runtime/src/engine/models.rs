@@ -66,6 +66,15 @@ impl Models {
         self.groups.iter().flatten().copied()
     }
 
+    /// Returns true if a page or an event may be written again after a crash of the database. Foreign keys exclude it: a row that
+    /// refers to a lost one would be rejected meanwhile.
+    pub(crate) fn may_repeat(&self) -> bool {
+        self.tables.iter().all(|table| {
+            let parent = table.parent_column().map(|column| column.name);
+            table.columns.iter().all(|column| !column.foreign_key || parent == Some(column.name))
+        })
+    }
+
     /// Returns the position of a table's group: parents have a lower one.
     pub(crate) fn group_of(&self, table: &Table) -> Option<usize> {
         let name = table.full_name();

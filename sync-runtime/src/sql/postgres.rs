@@ -16,7 +16,9 @@ pub(crate) use deletion::{ADD_TOMBSTONES, delete, prune, remove};
 use json::JsonTypes;
 pub(crate) use outcome::{finish, letters, revive};
 pub(crate) use system::SQL as SYSTEM_SQL;
-pub(crate) use write::{BEGIN, compare, confirm, default, existing, instants, lock, replace, upsert};
+pub(crate) use write::{
+    BEGIN, NO_WAIT, compare, confirm, default, existing, instants, lock, replace, upsert,
+};
 
 use super::live::{DeviationKind, ForeignKey, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
@@ -24,7 +26,7 @@ use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
 
 /// The migrations of the system's tables, in order. A released one never changes: append new ones.
-pub(crate) const SYSTEM: [&str; 11] = [
+pub(crate) const SYSTEM: [&str; 12] = [
     include_str!("postgres/migrations/01_progress.sql"),
     include_str!("postgres/migrations/02_inbox.sql"),
     include_str!("postgres/migrations/03_seen_ids.sql"),
@@ -36,6 +38,7 @@ pub(crate) const SYSTEM: [&str; 11] = [
     include_str!("postgres/migrations/09_row_counts.sql"),
     include_str!("postgres/migrations/10_removed_by_hooks.sql"),
     include_str!("postgres/migrations/11_history.sql"),
+    include_str!("postgres/migrations/12_epoch.sql"),
 ];
 
 /// The table of the applied migrations.

@@ -29,4 +29,8 @@ pub(crate) struct SystemSql {
     /// The statement that sets back instants which pages have confirmed, if the database keeps them. Parameters: those of
     /// [`future::SYSTEM`](super::future::SYSTEM).
     pub(crate) confirmed_in_the_future: Option<&'static str>,
+    /// The statement that begins an epoch unless one is there, if a crash can lose commits. Parameter: its number.
+    pub(crate) begin_epoch: Option<&'static str>,
+    /// The number of the epoch, which ends when the database crashes; NULL if a crash loses no commit.
+    pub(crate) epoch: &'static str,
 }

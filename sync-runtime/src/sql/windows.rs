@@ -64,14 +64,16 @@ pub(crate) const UNDER_WAY: &str = "SELECT count(*) FROM stripe_sync_runs WHERE 
 pub(crate) const CATCH_UP: &str = "UPDATE stripe_sync_runs SET complete = $3, completed_at = $3\n\
      WHERE account = $1 AND model = $2 AND complete < $3 AND NOT open";
 
-/// Moves a window. Parameters: the account, the model, the pass, until when, since when, the cursor, the last time of
-/// creation, the rows, whether it is done, the claim, the lease.
+/// Moves a window, unless it was claimed in another epoch. Parameters: the account, the model, the pass, until when, since
+/// when, the cursor, the last time of creation, the rows, whether it is done, the claim, the lease, the epoch.
 pub(crate) fn advance(sql: &SystemSql) -> String {
     format!(
         "UPDATE stripe_sync_windows SET since = $5, cursor = $6, last_created = $7, rows = $8, done = $9,\n\
          lease_until = CASE WHEN $9 THEN NULL ELSE {now} + $11 END\n\
-         WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10",
-        now = sql.now
+         WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10\n\
+         AND $12 IS NOT DISTINCT FROM {epoch}",
+        now = sql.now,
+        epoch = sql.epoch
     )
 }
 
@@ -79,9 +81,13 @@ pub(crate) fn advance(sql: &SystemSql) -> String {
 pub(crate) const RELEASE: &str = "UPDATE stripe_sync_windows SET lease_until = NULL, claim = 0\n\
      WHERE worker = $1 AND ($2 = '' OR model = $2)";
 
+/// Releases the window of a claim. Parameters: the account, the model, the claim.
+pub(crate) const RELEASE_CLAIM: &str = "UPDATE stripe_sync_windows SET lease_until = NULL, claim = 0\n\
+     WHERE account = $1 AND model = $2 AND claim = $3";
+
 /// Claims a window. Parameters: the account, the model, the worker, the claim, the lease.
 pub(crate) fn claim(sql: &SystemSql) -> String {
-    let SystemSql { now, skip_locked: skip, .. } = sql;
+    let SystemSql { now, skip_locked: skip, epoch, .. } = sql;
     // Joined as it stands, the choice would be made anew for each row.
     format!(
         "WITH due AS (SELECT own.pass AS due_pass, own.until AS due_until FROM stripe_sync_windows AS own\n\
@@ -92,7 +98,7 @@ pub(crate) fn claim(sql: &SystemSql) -> String {
          ORDER BY own.pass, own.until DESC LIMIT 1 {skip})\n\
          UPDATE stripe_sync_windows SET worker = $3, claim = $4, lease_until = {now} + $5 FROM due\n\
          WHERE account = $1 AND model = $2 AND pass = due_pass AND until = due_until\n\
-         RETURNING {WINDOW}, claim"
+         RETURNING {WINDOW}, claim, {epoch}"
     )
 }
 

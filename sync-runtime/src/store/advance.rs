@@ -7,7 +7,7 @@ use crate::inbox::milliseconds;
 use crate::sql::SystemSql;
 use crate::sql::windows as sql;
 
-/// Moves the window of a step. Returns false if it belongs to another worker.
+/// Moves the window of a step. Returns false if it belongs to another worker, or was claimed in another epoch.
 pub(super) async fn advance(
     session: &mut (dyn Session + '_),
     terms: &SystemSql,
@@ -18,6 +18,7 @@ pub(super) async fn advance(
     let statement = statement.bind(window.until).bind(window.since).bind(window.cursor.as_deref());
     let statement = statement.bind(window.last_created).bind(window.rows).bind(window.done);
     let statement = statement.bind(window.claim).bind(milliseconds(step.lease));
+    let statement = statement.bind(window.epoch);
     if statement.run(session).await? == 0 {
         return Ok(false);
     }

@@ -35,6 +35,10 @@ pub struct Batch {
     pub unlinked: Vec<String>,
     /// The hooks of the tables, which run for deleted rows.
     pub hooks: Arc<HashMap<TableName, AnyHooks>>,
+    /// True if the work is repeated should a crash of the database lose the batch, so that its commit need not wait for the
+    /// disk: the page of a window, which is claimed again in the next epoch, and rows of claimed events, which are claimed
+    /// again.
+    pub repeatable: bool,
     /// Ids of those among the dead letters of which something could not be read.
     pub unread: HashSet<String>,
 }

@@ -70,6 +70,9 @@ pub struct Window {
     pub done: bool,
     /// The number of this claim.
     pub claim: i64,
+    /// The epoch of the claim. It ends when the database crashes, which may lose commits that did not wait for the disk: the
+    /// window is claimed again then, and walked from its stored cursor. `None` if a crash loses no commit.
+    pub epoch: Option<i64>,
 }
 
 /// A worker that claims windows or events.

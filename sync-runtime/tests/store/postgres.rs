@@ -1,6 +1,7 @@
 //! The store for PostgreSQL.
 
 mod connections;
+mod crashes;
 mod failures;
 mod pooling;
 mod races;

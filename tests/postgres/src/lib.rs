@@ -95,7 +95,12 @@ impl TestServer {
         Path::new(self.0.folder()).join(".s.PGSQL.5432")
     }
 
-    /// Crashes and restarts the server. Committed data is kept.
+    /// Returns the URL of the database.
+    pub fn url(&self) -> String {
+        self.0.address()
+    }
+
+    /// Crashes and restarts the server. Keeps what was committed, except for the last commits that did not wait for the disk.
     ///
     /// # Panics
     /// If it does not start again.
@@ -182,6 +187,9 @@ mod tests {
     async fn a_server_that_crashes_has_what_was_committed() {
         let mut server = TestServer::start();
         server.execute("CREATE TABLE t (); INSERT INTO t DEFAULT VALUES").await;
+        server.crash();
+        server.execute("DO $$ BEGIN ASSERT (SELECT count(*) FROM t) = 1; END $$").await;
+        server.execute("SET synchronous_commit = off; INSERT INTO t DEFAULT VALUES").await;
         server.crash();
         server.execute("DO $$ BEGIN ASSERT (SELECT count(*) FROM t) = 1; END $$").await;
     }

@@ -54,8 +54,10 @@ done
 /// Tests lose nothing with the machine.
 const FAST: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off";
 
-/// What is committed survives a crash of the server, though not of the machine.
-const DURABLE: &str = "fsync = off\nfull_page_writes = off";
+/// Commits that wait for the disk survive a crash of the server, though not of the machine. Those that do not wait are lost in a
+/// crash within ten seconds, unless a later one waits: nothing else writes the log.
+const DURABLE: &str = "fsync = off\nfull_page_writes = off\nwal_writer_delay = 10s\nwal_writer_flush_after = 1GB\n\
+                       bgwriter_lru_maxpages = 0\nautovacuum = off";
 
 /// Whether the server is to keep the settings that it has for everybody.
 pub(crate) static PLAIN: AtomicBool = AtomicBool::new(false);
@@ -87,7 +89,8 @@ impl Server {
         assert!(asked.is_ok() && line == "started\n", "the server does not start again: {asked:?} {line}");
     }
 
-    fn address(&self) -> String {
+    /// Returns the URL of the server.
+    pub(crate) fn address(&self) -> String {
         format!("postgres://postgres@localhost/postgres?host={}&sslmode=disable", self.folder)
     }
 

@@ -53,6 +53,9 @@ impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
         let step = if walk.is_of_window() { self.step(&walk.window, older) } else { None };
         let mut draft = Draft::of_step(step);
         draft.report = report;
+        // The last page is durable: nobody would walk the window again while this worker renews its lease.
+        let repeats = !draft.batch.steps.is_empty() && !walk.window.done;
+        draft.batch.repeatable = repeats && self.pipeline.models.may_repeat();
         draft.batch.page = data.len() > 1;
         draft.report.fetched += data.len() as u64;
         let listing = ObjectOrigin { table, parent: None, as_of: page.as_of };

@@ -90,9 +90,11 @@ async fn claim<S: Store, O: Observer>(
     pass.leases.take_spare(&run.model);
     // There may be more.
     pass.slots.notify();
+    let claim = window.claim;
     match walk_window(pass, window).await {
         Err(SyncError::Store(StoreError::Lost { model })) => {
-            tracing::info!(model, "another worker has taken over a window");
+            tracing::info!(model, "another worker has taken over a window, or the database has crashed");
+            pass.pipeline.store.release_claim(run, claim).await?;
             Ok(ClaimAttempt::Walked)
         }
         done => done.map(|()| ClaimAttempt::Walked),

@@ -55,6 +55,8 @@ impl<S: Store> Writer<S> {
     ) -> Result<Saved, SyncError> {
         let mut in_flight = self.references.begin(&owns).await;
         self.references.add_parents(&owns, &mut in_flight, draft).await?;
+        // The run remembers the parents that it has written.
+        draft.batch.repeatable &= draft.batch.tables.is_empty();
         self.admit(&owns, &draft.batch).await?;
         let mut parents = draft.batch.tables.len();
         draft.batch.tables.extend(owns);
@@ -108,6 +110,7 @@ impl<S: Store> Writer<S> {
         in_flight: &mut InFlight<'_>,
         draft: &mut Draft,
     ) -> Result<usize, SyncError> {
+        draft.batch.repeatable = false;
         let mut others = std::mem::take(&mut draft.batch.tables);
         let mut fresh = Vec::new();
         for (table, ids) in ids {

@@ -28,7 +28,8 @@ pub(super) struct JoinedPages {
 impl JoinedPages {
     /// Moves the content of pages into one batch.
     pub(super) fn of(pages: &mut [PendingPage]) -> Self {
-        let mut batch = Batch { page: true, ..Batch::default() };
+        let repeatable = pages.iter().all(|it| it.page.repeatable);
+        let mut batch = Batch { page: true, repeatable, ..Batch::default() };
         let mut shares = Vec::with_capacity(pages.len());
         for PendingPage { page, .. } in pages {
             let Batch { account, tables, dead_letters, steps, .. } = page;

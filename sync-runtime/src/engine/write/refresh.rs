@@ -87,6 +87,9 @@ async fn refresh_together<S: Store>(
     let events = requests.iter().filter(|request| request.origin.event().is_some());
     refresh.draft.events =
         events.map(|it| ((it.table.full_name(), it.id.clone()), it.origin.clone())).collect();
+    // Events whose rows are lost are claimed again.
+    let of_events = requests.iter().all(|request| request.origin.event().is_some());
+    refresh.draft.batch.repeatable = of_events && parts.models.may_repeat();
     let done = refresh.run(requests).await;
     report.add(&refresh.draft.report);
     done

@@ -196,6 +196,15 @@ CREATE TABLE stripe_sync_verifications (
 -- The events of an object.
 CREATE INDEX stripe_sync_events_object_idx ON stripe_sync_events (object_id, created);
 INSERT INTO stripe_sync_migrations (step) VALUES (11);
+-- The last commits that did not wait for the disk may be lost when the server crashes. The same crash empties unlogged
+-- tables, so a worker learns from these that its work may be lost: no epoch is that of its window, and nobody holds its
+-- events.
+CREATE UNLOGGED TABLE stripe_sync_epoch (
+    one boolean PRIMARY KEY DEFAULT TRUE CHECK (one),
+    epoch bigint NOT NULL
+);
+ALTER TABLE stripe_sync_claims SET UNLOGGED;
+INSERT INTO stripe_sync_migrations (step) VALUES (12);
 CREATE SCHEMA IF NOT EXISTS "billing";
 CREATE TABLE IF NOT EXISTS "billing"."everything" (
     "id" text NOT NULL,

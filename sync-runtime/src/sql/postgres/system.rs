@@ -16,6 +16,8 @@ pub(crate) const SQL: SystemSql = SystemSql {
          'content_removed', true) AS text)",
     position: "strpos",
     confirmed_in_the_future: Some(future::CONFIRMED),
+    begin_epoch: Some("INSERT INTO stripe_sync_epoch (epoch) VALUES ($1) ON CONFLICT DO NOTHING"),
+    epoch: "(SELECT epoch FROM stripe_sync_epoch)",
 };
 
 /// Records the ids that a list has returned. Parameters: the account, the model, when the run began, the ids.

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// Begins a transaction whose every statement sees what was committed before it, whatever the default of the database.
 pub(crate) const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
+/// Has the commit of a transaction not wait for the disk: follows the statements that begin it.
+pub(crate) const NO_WAIT: &str = "; SET LOCAL synchronous_commit = off";
+
 /// Takes locks until the end of the transaction that was begun in the same step: their keys, in order, and whether each
 /// excludes others.
 pub(crate) fn lock(locks: &BTreeMap<i64, bool>) -> String {

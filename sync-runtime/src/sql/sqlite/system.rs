@@ -17,6 +17,8 @@ pub(crate) const SQL: SystemSql = SystemSql {
          'content_removed', json('true'))",
     position: "instr",
     confirmed_in_the_future: None,
+    begin_epoch: None,
+    epoch: "NULL",
 };
 
 /// Records the ids that a list has returned. Parameters: the account, the model, when the run began, a JSON array of ids.

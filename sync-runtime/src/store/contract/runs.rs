@@ -7,8 +7,8 @@ use std::future::Future;
 
 /// A database with the runs through the lists of the models.
 ///
-/// - A window belongs to one worker until its lease ends, by the clock of the database. A worker that has lost a window
-///   writes nothing more of it.
+/// - A window belongs to one worker until its lease ends, by the clock of the database, or the database crashes. A worker
+///   that has lost a window writes nothing more of it.
 /// - Stored progress never moves back.
 /// - Any number of workers, in any number of processes, may share a run.
 pub trait RunStore: Sealed {
@@ -41,6 +41,10 @@ pub trait RunStore: Sealed {
 
     /// Releases the windows of a model that a worker holds; all of its windows, if the model is empty.
     fn release(&self, worker: &str, model: &str) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Releases the window of a claim, unless another worker has claimed it since.
+    fn release_claim(&self, run: &ListRun, claim: i64)
+    -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Returns the current or last run of each model of an account.
     fn runs(&self, account: &str) -> impl Future<Output = Result<Vec<ListRun>, StoreError>> + Send;

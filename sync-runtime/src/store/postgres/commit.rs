@@ -73,9 +73,12 @@ async fn commit_once(
     let is_hooked = batch.tables.iter().any(|table| table.hooks.is_some())
         || batch.deletions.iter().any(|deletion| batch.hooks.contains_key(&deletion.table.full_name()));
     let limits = if is_hooked { FOREIGN_CODE } else { WRITING };
-    let locks = sql::lock(&locks::of(batch, alone, lessons.removes));
+    let mut begin = sql::lock(&locks::of(batch, alone, lessons.removes));
+    if batch.repeatable && !is_hooked && !is_linked(batch) {
+        begin.push_str(sql::NO_WAIT);
+    }
     let mut connection = connections.acquire().await?;
-    let mut transaction = connection.begin_with(limits, &locks).await?;
+    let mut transaction = connection.begin_with(limits, &begin).await?;
     let checks = match lessons.unsettled {
         true => deferred::statements(&mut transaction, batch).await?,
         false => None,
@@ -87,6 +90,11 @@ async fn commit_once(
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await.map_err(WriteError::at_end::<PostgresWriter<'_, '_>>)?;
     Ok(written)
+}
+
+/// Returns true if a batch writes to tables of the application.
+fn is_linked(batch: &Batch) -> bool {
+    !batch.unlinked.is_empty() || batch.tables.iter().any(|batch| batch.table.links().next().is_some())
 }
 
 /// Returns the tables of a batch, with their child tables.

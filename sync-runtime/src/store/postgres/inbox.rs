@@ -6,7 +6,7 @@ use super::limits::{FOREIGN_CODE, LONG, Limits, PLAIN, PROMPT};
 use super::refusal::refusal;
 use crate::hooks::{HookError, Transaction as HookTransaction};
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled, milliseconds};
-use crate::sql::postgres::inbox as sql;
+use crate::sql::postgres::{NO_WAIT, inbox as sql};
 use crate::store::Worker;
 use crate::store::inbox::{SLICE, SlicePace, claimed};
 use crate::store::query::{Argument, Query, firsts, query};
@@ -52,13 +52,18 @@ pub(super) async fn claim(connections: &Connections, claim: &Claim) -> sqlx::Res
     claimed(&rows)
 }
 
-/// Settles events, and returns how many were still the worker's.
+/// Settles events, and returns how many were still the worker's. Does not wait for the disk: a crash that loses the outcomes
+/// also ends the claims, and then the events are claimed and applied again.
 pub(super) async fn settle(
     connections: &Connections,
     worker: &str,
     settled: &[&Settled],
 ) -> sqlx::Result<u64> {
-    change(connections, PLAIN, settlement(worker, settled)).await
+    let mut connection = connections.acquire().await?;
+    let mut transaction = connection.begin_with(PLAIN, NO_WAIT).await?;
+    let changed = settlement(worker, settled).run(&mut transaction).await?;
+    transaction.commit().await?;
+    Ok(changed)
 }
 
 /// Settles an event in the transaction in which a reaction runs.

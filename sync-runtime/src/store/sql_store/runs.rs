@@ -30,6 +30,9 @@ impl<D: Database> RunStore for SqlStore<D> {
         let failure = self.failed("claim a window");
         let mut connection = self.connect().await.map_err(&failure)?;
         let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        if let Some(begin) = self.terms().begin_epoch {
+            query(begin).bind(claim()).run(&mut *session).await.map_err(&failure)?;
+        }
         let statement = of(run, sql::claim(self.terms())).bind(worker.name).bind(claim());
         let statement = statement.bind(milliseconds(worker.lease));
         let row = statement.optional(&mut *session).await.map_err(&failure)?;
@@ -75,6 +78,11 @@ impl<D: Database> RunStore for SqlStore<D> {
     async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
         let statement = query(sql::RELEASE).bind(worker).bind(model);
         self.change(Access::Write, statement).await.map(drop).map_err(self.failed("release windows"))
+    }
+
+    async fn release_claim(&self, run: &ListRun, claim: i64) -> Result<(), StoreError> {
+        let statement = of(run, sql::RELEASE_CLAIM).bind(claim);
+        self.change(Access::Write, statement).await.map(drop).map_err(self.failed("release a window"))
     }
 
     async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
@@ -204,6 +212,7 @@ fn window(row: &Cells) -> sqlx::Result<Window> {
         rows: row.get(5)?,
         done: row.get(6)?,
         claim: row.get(7)?,
+        epoch: row.get(8)?,
     })
 }
 
