@@ -13,6 +13,7 @@ macro_rules! pages {
 pages! {
     introduction: "introduction.md",
     first_sync: "first-sync.md",
+    existing_database: "existing-database.md",
     configuration: "configuration.md",
     troubleshooting: "troubleshooting.md",
     json: "json.md",

@@ -5,6 +5,7 @@
 mod accounts;
 mod config;
 mod errors;
+mod existing_database;
 mod letters;
 mod migrate;
 mod objects;
