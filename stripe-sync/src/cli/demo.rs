@@ -60,6 +60,9 @@ fn conclude(settings: &Settings, store: &AnyStore) {
         say!("\n  {query}");
     }
     say!(
+        "\nThe console shows the rows: `stripe-sync console`, then http://127.0.0.1:8081/ with the token that it prints."
+    );
+    say!(
         "\nNext: `stripe-sync status` shows the models, `stripe-sync views install` adds views for revenue and churn,"
     );
     say!(

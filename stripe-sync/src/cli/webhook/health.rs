@@ -3,7 +3,7 @@
 use super::url::http_url;
 use crate::cli::Settings;
 use crate::cli::output::print_json;
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use axum::body::{Body, to_bytes};
 use axum::http::Uri;
 use clap::Args;
@@ -43,9 +43,10 @@ impl HealthCheck {
 
     async fn ask(&self) -> anyhow::Result<(u16, String)> {
         let client = Client::builder(TokioExecutor::new()).build_http::<Body>();
-        let answer = client.get(self.url.clone()).await;
-        let answer =
-            answer.with_context(|| format!("cannot ask {}; is the receiver running there?", self.url))?;
+        let answer = client.get(self.url.clone()).await.map_err(|error| {
+            let error = anyhow::Error::from(error);
+            anyhow!("cannot ask {}: {}; start `webhook serve`, or set --url", self.url, error.root_cause())
+        })?;
         let status = answer.status().as_u16();
         let body = to_bytes(Body::new(answer.into_body()), MOST).await?;
         Ok((status, String::from_utf8_lossy(&body).into_owned()))
