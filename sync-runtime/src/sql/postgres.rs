@@ -1,5 +1,6 @@
 //! The SQL dialect of PostgreSQL for tables.
 
+mod alter;
 mod columns;
 pub(crate) mod counts;
 mod deletion;
@@ -21,7 +22,7 @@ pub(crate) use write::{
 };
 
 use super::live::{DeviationKind, ForeignKey, LiveDatabase, LiveTable, Settle};
-use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
+use super::{Dialect, Fit, MAX_NAME, SystemSql, quoted};
 use crate::model::{Column, SqlType, Table};
 use std::sync::Arc;
 
@@ -61,45 +62,6 @@ impl Postgres {
             Some(schema) => format!("{}.{}", quoted(schema), quoted(table.name)),
             None => quoted(table.name),
         }
-    }
-
-    /// Returns the statements that have a trigger empty the column of a foreign key when the row that it names is deleted. Before
-    /// version 15, PostgreSQL cannot empty one column of several otherwise.
-    fn emptying(&self, table: &Table, key: &ForeignKey) -> [String; 3] {
-        let target = key.target.key_columns();
-        let same = key.columns.iter().zip(target).map(|(own, other)| {
-            let (own, other) = (quoted(own), quoted(other.name));
-            format!("{own} = OLD.{other}")
-        });
-        let (trigger, on) = (quoted(&key.name), self.name(key.target));
-        [
-            format!(
-                "CREATE OR REPLACE FUNCTION {trigger}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n\
-                 UPDATE {} SET {} = NULL\n\
-                 WHERE {}; RETURN NULL; END $$",
-                self.name(table),
-                quoted(key.column.name),
-                joined(same, " AND ")
-            ),
-            format!("DROP TRIGGER IF EXISTS {trigger} ON {on}"),
-            format!(
-                "CREATE TRIGGER {trigger} AFTER DELETE ON {on}\nFOR EACH ROW EXECUTE FUNCTION {trigger}()"
-            ),
-        ]
-    }
-
-    /// Returns the statements that change the key. Rows without a value of the new key are deleted; the next run writes them.
-    fn change_key(&self, table: &Table, live: &LiveTable) -> Vec<String> {
-        let (name, key) = (self.name(table), table.key_columns());
-        let unknown: Vec<String> =
-            key.iter().map(|column| format!("{} IS NULL", quoted(column.name))).collect();
-        let drop = live.key.1.as_ref();
-        let drop =
-            drop.map(|constraint| format!("ALTER TABLE {name} DROP CONSTRAINT {}", quoted(constraint)));
-        let delete = format!("DELETE FROM {name} WHERE {}", joined(unknown, " OR "));
-        let columns = list(key.iter().map(|column| column.name));
-        let add = format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})");
-        [delete].into_iter().chain(drop).chain([add]).collect()
     }
 }
 
@@ -216,24 +178,7 @@ impl Dialect for Postgres {
         fresh: bool,
         live: &LiveDatabase,
     ) -> Vec<String> {
-        let action = match (key.nulls, key.columns.len()) {
-            (true, 1) => "SET NULL".to_owned(),
-            // The account is kept.
-            (true, _) if live.empties_one => format!("SET NULL ({})", quoted(key.column.name)),
-            (true, _) => "NO ACTION".to_owned(),
-            (false, _) => "CASCADE".to_owned(),
-        };
-        // Existing rows may refer to missing ones.
-        let unchecked = if fresh { "" } else { " NOT VALID" };
-        let constraint = format!(
-            "ALTER TABLE {} ADD CONSTRAINT {}\nFOREIGN KEY ({}) {}{unchecked}",
-            self.name(table),
-            quoted(&key.name),
-            list(key.columns.iter().copied()),
-            key.references(self, &action)
-        );
-        let trigger = (action == "NO ACTION").then(|| self.emptying(table, key)).into_iter().flatten();
-        [constraint].into_iter().chain(trigger).collect()
+        self.foreign_key(table, key, fresh, live)
     }
 
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String> {
@@ -257,73 +202,9 @@ impl Dialect for Postgres {
     }
 
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[DeviationKind]) -> Vec<String> {
-        let name = self.name(table);
-        let alter = |kind: &DeviationKind| match kind {
-            DeviationKind::Optional(column) => {
-                vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]
-            }
-            DeviationKind::Key { .. } => self.change_key(table, live),
-            DeviationKind::Foreign { name: column, .. } => {
-                let function = shortened(format!("{}_{column}_fkey", self.plain_name(table)));
-                vec![
-                    format!("ALTER TABLE {name} DROP COLUMN {}", quoted(column)),
-                    // This drops the trigger that would empty the column, too.
-                    format!("DROP FUNCTION IF EXISTS {}() CASCADE", quoted(&function)),
-                ]
-            }
-            _ => Vec::new(),
-        };
-        // One statement changes all types, so that the table is written once.
-        let types = differences.iter().filter_map(|kind| match kind {
-            DeviationKind::Type { column, found, .. } => Some(self.retype(table, column, found)),
-            _ => None,
-        });
-        let types: Vec<String> = types.collect();
-        let types = (!types.is_empty()).then(|| format!("ALTER TABLE {name}\n{}", types.join(",\n")));
-        // The key comes last: the columns must fit it.
-        let (keys, others): (Vec<&DeviationKind>, Vec<&DeviationKind>) =
-            differences.iter().partition(|kind| matches!(kind, DeviationKind::Key { .. }));
-        types.into_iter().chain(others.into_iter().chain(keys).flat_map(alter)).collect()
+        self.altered(table, live, differences)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sql::define::{self, Heritage};
-    use crate::test_models::{everything, flat, items};
-
-    #[test]
-    fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
-        assert_eq!(
-            define::create(
-                items(),
-                &Postgres::default().name(items()),
-                Heritage::default(),
-                &Postgres::default()
-            ),
-            "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" text PRIMARY KEY NOT NULL,\n    \"subscription\" text NOT NULL,\n    \"quantity\" bigint,\n    \"_as_of\" bigint NOT NULL DEFAULT 0\n)"
-        );
-        assert_eq!(
-            flat(&define::indexes(items(), &Postgres::default())[0].create(items(), &Postgres::default())),
-            "CREATE INDEX IF NOT EXISTS \"items_subscription_idx\" ON \"items\" (\"subscription\")"
-        );
-    }
-
-    #[test]
-    fn tables_by_account_have_it_in_their_keys() {
-        let text = crate::sql::schema(&Postgres::default(), &[everything()]).expect("a schema");
-        for part in [
-            "CREATE SCHEMA IF NOT EXISTS \"billing\";",
-            "CREATE TABLE IF NOT EXISTS \"billing\".\"everything\" (",
-            "\"_deleted\" boolean NOT NULL DEFAULT FALSE",
-            "PRIMARY KEY (\"id\", \"tenant\")",
-            "CREATE INDEX IF NOT EXISTS \"everything_parent_idx\" ON \"billing\".\"everything\" (\"parent\");",
-            "ADD CONSTRAINT \"everything_parent_fkey\" FOREIGN KEY (\"parent\", \"tenant\") REFERENCES \"billing\".\"everything\" (\"id\", \"tenant\") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;",
-            "UPDATE \"billing\".\"everything\" SET \"parent\" = NULL WHERE \"parent\" = OLD.\"id\" AND \"tenant\" = OLD.\"tenant\"; RETURN NULL; END $$;",
-            "CREATE TRIGGER \"everything_parent_fkey\" AFTER DELETE ON \"billing\".\"everything\" FOR EACH ROW EXECUTE FUNCTION \"everything_parent_fkey\"();",
-        ] {
-            assert!(flat(&text).contains(&flat(part)), "{part}\n{text}");
-        }
-    }
-}
+mod tests;
