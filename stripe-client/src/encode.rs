@@ -30,11 +30,10 @@ fn encode(info: &'static OperationInfo, operation: &dyn Record) -> Result<Reques
         request.options.max_answer = Some(MAX_FILE);
     }
     let names = path_parameters(info.path);
-    let keys = operation.shape().keys;
     let mut result = Ok(());
-    operation.slots(&mut |slots| {
+    operation.slots(&mut |shape, slots| {
         let (segments, params) = slots.split_at(names.len().min(slots.len()));
-        let fields = keys[segments.len()..].iter().copied().zip(params.iter().copied());
+        let fields = shape.keys[segments.len()..].iter().copied().zip(params.iter().copied());
         result = segments
             .iter()
             .zip(&names)

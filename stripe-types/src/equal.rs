@@ -35,11 +35,11 @@ fn are_equal_maps(a: &dyn Mapping, b: &dyn Mapping) -> bool {
 }
 
 fn are_equal_records(a: &dyn Record, b: &dyn Record) -> bool {
-    let mut equal = a.shape().name == b.shape().name;
-    a.slots(&mut |ours| {
-        b.slots(&mut |theirs| {
-            equal =
-                equal && ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| is_equal(*a, *b));
+    let mut equal = false;
+    a.slots(&mut |a, ours| {
+        b.slots(&mut |b, theirs| {
+            let alike = a.name == b.name && ours.len() == theirs.len();
+            equal = alike && ours.iter().zip(theirs).all(|(a, b)| is_equal(*a, *b));
         });
     });
     equal

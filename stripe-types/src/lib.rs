@@ -164,7 +164,7 @@ pub use time::{DateTime, Timestamp};
 pub use union::object_of;
 #[doc(hidden)]
 pub use value::debug_value;
-pub use value::{Always, Field, Fill, Mapping, Maybe, Record, Sequence, Shape, Value, View, decode};
+pub use value::{Always, Field, Fill, Look, Mapping, Maybe, Record, Sequence, Shape, Value, View, decode};
 
 #[cfg(feature = "serialize")]
 #[doc(hidden)]

@@ -33,7 +33,7 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
             $(#[doc = concat!("`", $value, "`")] $variant,)*
@@ -45,7 +45,17 @@ macro_rules! open_enum {
         }
         // Derived, it would come with a function that checks what is plain here.
         impl Eq for $type {}
-        // With `str`, `&str`, `String` and so on; two functions would be compiled for each enum otherwise.
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+        // With itself, `str`, `&str`, `String` and so on; more functions would be compiled for each enum otherwise.
         impl<T: AsRef<str> + ?Sized> PartialEq<T> for $type {
             fn eq(&self, text: &T) -> bool {
                 self.as_str() == text.as_ref()

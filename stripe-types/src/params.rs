@@ -80,12 +80,9 @@ macro_rules! params {
             )*)?
         }
         impl $crate::Record for $type {
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape {
-                    name: stringify!($type),
-                    object: "",
-                    id: false,
-                    keys: &[
+            fn slots(&self, look: $crate::Look<'_>) {
+                look(
+                    &$crate::Shape { name: stringify!($type), object: "", id: false, keys: &[
                         $($($crate::key!($path $($path_key)?),)*)?
                         $($($crate::key!($req $($req_key)?),)*)?
                         $($($crate::key!($req_list $($req_list_key)?),)*)?
@@ -93,31 +90,40 @@ macro_rules! params {
                         $($($crate::key!($boxed $($boxed_key)?),)*)?
                         $($($crate::key!($list $($list_key)?),)*)?
                         $($($crate::key!($more $($more_key)?),)*)?
+                    ] },
+                    &[
+                        $($(&self.$path,)*)?
+                        $($(&self.$req,)*)?
+                        $($(&self.$req_list,)*)?
+                        $($(&self.$opt,)*)?
+                        $($(&self.$boxed,)*)?
+                        $($(&self.$list,)*)?
+                        $($(&self.$more,)*)?
                     ],
-                }
-            }
-            fn slots(&self, look: &mut dyn FnMut(&[&dyn $crate::Value])) {
-                look(&[
-                    $($(&self.$path,)*)?
-                    $($(&self.$req,)*)?
-                    $($(&self.$req_list,)*)?
-                    $($(&self.$opt,)*)?
-                    $($(&self.$boxed,)*)?
-                    $($(&self.$list,)*)?
-                    $($(&self.$more,)*)?
-                ])
+                )
             }
             $crate::read_params! {
                 fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
-                    fill(&mut [
-                        $($(&mut self.$path,)*)?
-                        $($(&mut self.$req,)*)?
-                        $($(&mut self.$req_list,)*)?
-                        $($(&mut self.$opt,)*)?
-                        $($(&mut self.$boxed,)*)?
-                        $($(&mut self.$list,)*)?
-                        $($(&mut self.$more,)*)?
-                    ])
+                    fill(
+                        &$crate::Shape { name: stringify!($type), object: "", id: false, keys: &[
+                            $($($crate::key!($path $($path_key)?),)*)?
+                            $($($crate::key!($req $($req_key)?),)*)?
+                            $($($crate::key!($req_list $($req_list_key)?),)*)?
+                            $($($crate::key!($opt $($opt_key)?),)*)?
+                            $($($crate::key!($boxed $($boxed_key)?),)*)?
+                            $($($crate::key!($list $($list_key)?),)*)?
+                            $($($crate::key!($more $($more_key)?),)*)?
+                        ] },
+                        &mut [
+                            $($(&mut self.$path,)*)?
+                            $($(&mut self.$req,)*)?
+                            $($(&mut self.$req_list,)*)?
+                            $($(&mut self.$opt,)*)?
+                            $($(&mut self.$boxed,)*)?
+                            $($(&mut self.$list,)*)?
+                            $($(&mut self.$more,)*)?
+                        ],
+                    )
                 }
             }
         }

@@ -1,14 +1,10 @@
 //! The one loop that decodes all records, and the macro that makes a struct one.
 
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::{Fill, Record, Shape, Value, View};
+use crate::value::{Fill, Look, Record, Shape, Value, View};
 
 impl<T: Record> Record for Box<T> {
-    fn shape(&self) -> &'static Shape {
-        T::shape(self)
-    }
-
-    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value])) {
+    fn slots(&self, look: Look<'_>) {
         T::slots(self, look);
     }
 
@@ -44,14 +40,17 @@ macro_rules! record {
         [$($key:expr),* $(,)?], [$($field:ident),* $(,)?] $(,)?
     ) => {
         impl$(<$parameter: $crate::Value + Default>)? $crate::Record for $type$(<$parameter>)? {
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] }
-            }
-            fn slots(&self, look: &mut dyn FnMut(&[&dyn $crate::Value])) {
-                look(&[$(&self.$field),*])
+            fn slots(&self, look: $crate::Look<'_>) {
+                look(
+                    &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] },
+                    &[$(&self.$field),*],
+                )
             }
             fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
-                fill(&mut [$(&mut self.$field),*])
+                fill(
+                    &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] },
+                    &mut [$(&mut self.$field),*],
+                )
             }
         }
         $crate::record_traits!($type$(<$parameter>)?);
@@ -63,11 +62,12 @@ macro_rules! record {
 /// # Errors
 /// If the text is not such an object.
 pub(crate) fn read_record(record: &mut dyn Record, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-    let shape = record.shape();
-    if shape.may_be_id() && json.peek()? == Kind::String {
-        return record.slots_mut(&mut |slots| slots.iter_mut().take(1).try_for_each(|id| id.read(json)));
-    }
-    record.slots_mut(&mut |slots| read_slots(shape, slots, json))
+    record.slots_mut(&mut |shape, slots| {
+        if shape.may_be_id() && json.peek()? == Kind::String {
+            return slots.iter_mut().take(1).try_for_each(|id| id.read(json));
+        }
+        read_slots(shape, slots, json)
+    })
 }
 
 fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>) -> Result<(), DecodeError> {

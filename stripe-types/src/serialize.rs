@@ -55,10 +55,9 @@ impl Serialize for Viewed<'_> {
 }
 
 fn serialize_record<S: Serializer>(record: &dyn crate::Record, serializer: S) -> Result<S::Ok, S::Error> {
-    let shape = record.shape();
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
-    record.slots(&mut |slots| {
+    record.slots(&mut |shape, slots| {
         for (index, (key, slot)) in shape.keys.iter().zip(slots).enumerate() {
             if result.is_err() {
                 return;

@@ -57,13 +57,11 @@ pub(crate) use plain_field;
 
 /// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
 pub trait Record {
-    /// Its fields by name.
-    fn shape(&self) -> &'static Shape;
+    /// Calls `look` with the shape and the fields, in the order of [`Shape::keys`].
+    // The shape comes with the fields: as a function of its own, it would be one more to compile for each record.
+    fn slots(&self, look: Look<'_>);
 
-    /// Calls `look` with the fields, in the order of [`Shape::keys`].
-    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value]));
-
-    /// Calls `fill` with the fields, in the order of [`Shape::keys`].
+    /// Calls `fill` with the shape and the fields, in the order of [`Shape::keys`].
     ///
     /// # Errors
     /// The errors of `fill`; or if the type is for parameters only.
@@ -73,8 +71,11 @@ pub trait Record {
     }
 }
 
+/// The callback of [`Record::slots`], which takes the fields.
+pub type Look<'l> = &'l mut dyn FnMut(&'static Shape, &[&dyn Value]);
+
 /// The callback of [`Record::slots_mut`], which takes the fields.
-pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), DecodeError>;
+pub type Fill<'f> = &'f mut dyn FnMut(&'static Shape, &mut [&mut dyn Value]) -> Result<(), DecodeError>;
 
 /// The fields of a [`Record`] by name.
 #[derive(Debug)]

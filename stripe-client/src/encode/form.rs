@@ -76,9 +76,8 @@ impl Form<'_> {
                 self.clear_if(empty, name);
             }
             View::Record(record) => {
-                let keys = record.shape().keys;
-                record.slots(&mut |slots| {
-                    for (key, slot) in keys.iter().zip(slots) {
+                record.slots(&mut |shape, slots| {
+                    for (key, slot) in shape.keys.iter().zip(slots) {
                         self.put(format!("{name}[{key}]"), &slot.view());
                     }
                 });

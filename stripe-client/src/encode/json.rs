@@ -64,8 +64,9 @@ fn put(view: &View<'_>, out: &mut String) {
             out.push('}');
         }
         View::Record(record) => {
-            let keys = record.shape().keys;
-            record.slots(&mut |slots| put_fields(keys.iter().copied().zip(slots.iter().copied()), out));
+            record.slots(&mut |shape, slots| {
+                put_fields(shape.keys.iter().copied().zip(slots.iter().copied()), out)
+            });
         }
     }
 }

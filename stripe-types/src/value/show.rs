@@ -47,9 +47,9 @@ pub fn debug_value(value: &dyn Value, f: &mut fmt::Formatter<'_>) -> fmt::Result
 
 /// Prints a record as a struct, without its absent fields and secrets.
 pub(crate) fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = record.shape();
-    let mut debug = f.debug_struct(shape.name);
-    record.slots(&mut |slots| {
+    let mut result = Ok(());
+    record.slots(&mut |shape, slots| {
+        let mut debug = f.debug_struct(shape.name);
         for (key, slot) in shape.keys.iter().zip(slots) {
             match slot.view() {
                 View::Absent => {}
@@ -61,6 +61,7 @@ pub(crate) fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> f
                 }
             }
         }
+        result = debug.finish();
     });
-    debug.finish()
+    result
 }
