@@ -43,8 +43,8 @@ pub(crate) use losses::losses;
 pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
-    COUNT_LETTERS, count, count_children, ids, ids_of_parent, instants, missing, parents_of_final, rows,
-    rows_with, sample,
+    COUNT_LETTERS, count, count_children, ids, ids_of_parent, instants, live_ids, missing, parents_of_final,
+    rows, rows_with, sample,
 };
 pub(crate) use seen::{FORGET, unseen};
 pub(crate) use system::SystemSql;

@@ -22,6 +22,7 @@ mod hooks;
 mod lost;
 mod matching;
 mod migrated;
+mod missed_deletions;
 mod models;
 mod names;
 #[cfg(feature = "uuid")]

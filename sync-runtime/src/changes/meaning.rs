@@ -274,6 +274,12 @@ fn is_deletion(event_type: &str) -> bool {
     event_type.ends_with(".deleted") && !NOT_DELETIONS.contains(&event_type)
 }
 
+/// Returns the types of events after which lists no longer show an object of a table, although its row shows it.
+pub(crate) fn vanishing_types(table: &Table) -> Vec<&'static str> {
+    let vanishes = |event_type: &&str| is_deletion(event_type) || *event_type == DETACHED;
+    table.object.events.iter().copied().filter(vanishes).collect()
+}
+
 /// Returns whether an object has a row in a table: in one of nested lists, only objects with a parent have rows.
 fn has_parent(table: &Table, object: &str) -> bool {
     table.parent_column().is_none() || parent_of(table, object).is_some()

@@ -5,6 +5,7 @@ mod catch_up;
 mod instants;
 mod job;
 pub(crate) mod list_walk;
+mod missed_deletions;
 mod missing_rows;
 mod model;
 mod need;

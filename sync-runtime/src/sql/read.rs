@@ -74,6 +74,20 @@ pub(crate) fn instants(dialect: &dyn Dialect, table: &Table) -> String {
     )
 }
 
+/// Returns the statement that reads the ids that have a row and no tombstone that is as new. Parameters: the ids, the scope.
+pub(crate) fn live_ids(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id, as_of) = (dialect.table(table), quoted(table.id_column().name), quoted(AS_OF));
+    format!(
+        "SELECT m.{id} FROM {name} AS m WHERE m.{id} {among}{mine} AND NOT EXISTS (SELECT 1\n\
+         FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = m.{id}\n\
+         AND tomb.account = {scope} AND tomb.as_of >= m.{as_of})",
+        among = dialect.among_ids(),
+        mine = of_account(dialect, table),
+        object = literal(table.object.name),
+        scope = dialect.account_parameter(),
+    )
+}
+
 /// Returns the statement that counts the child rows of some parents. Parameters: the parents, and the account if the table tells
 /// accounts apart.
 pub(crate) fn count_children(dialect: &dyn Dialect, table: &Table, parent: &Column) -> String {

@@ -19,7 +19,7 @@ use crate::inbox::Received;
 use crate::model::{ReportedList, Table, TableName};
 use crate::origin::RowOrigin;
 use crate::store::{ListRun, Store};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use stripe_client::Pages;
 
 /// The smallest number of pages of events that are read before listing everything is cheaper.
@@ -60,9 +60,10 @@ pub(super) async fn follow<S: Store, O>(
     let rows: i64 = tables.iter().filter_map(|(table, _)| last.get(table.model)).map(|last| last.rows).sum();
     let pages = (u64::try_from(rows).unwrap_or_default() / Pages::FULL as u64).max(MIN_PAGES);
     let reports = tables.iter().map(|(table, _)| (table.full_name(), ModelReport::default()));
-    let mut following = Following { parts: job.parts, reports: reports.collect() };
+    let mut following = Following { parts: job.parts, reports: reports.collect(), live_only: false };
     let named: Vec<&'static Table> = tables.iter().map(|(table, _)| *table).collect();
-    let Some(at) = following.run(&named, oldest, pages).await? else { return Ok(caught_up) };
+    let events = EventRange { since: oldest, types: &[], max_pages: pages };
+    let Some(at) = following.run(&named, &events).await? else { return Ok(caught_up) };
     for (table, since) in tables {
         let report = following.reports.remove(&table.full_name());
         let Some(report) = report.filter(|report| report.error.is_none()) else { continue };
@@ -92,28 +93,42 @@ fn reads_creations(table: &Table) -> bool {
     ReportedList::of(table).is_none() && !has_event(table, ".created")
 }
 
+/// The events that are read.
+pub(super) struct EventRange<'e> {
+    /// The instant from which on they are read, in seconds by Stripe's clock.
+    pub(super) since: i64,
+    /// Their types; all, if there are none.
+    pub(super) types: &'e [&'e str],
+    /// The number of pages that are not read to the end.
+    pub(super) max_pages: u64,
+}
+
 /// The models that follow the events of their account.
-struct Following<'f, S> {
-    parts: &'f Parts<S>,
-    reports: HashMap<TableName, ModelReport>,
+pub(super) struct Following<'f, S> {
+    pub(super) parts: &'f Parts<S>,
+    pub(super) reports: HashMap<TableName, ModelReport>,
+    /// Leaves out objects without a row, and those that are known to be deleted.
+    pub(super) live_only: bool,
 }
 
 impl<S: Store> Following<'_, S> {
-    /// Applies the events since `since` to some tables, the newest first. Returns the instant up to which the rows now show everything;
-    /// `None` if there are more pages than `most`, or the key may not read events.
-    async fn run(
+    /// Applies events to some tables, the newest first. Returns the instant up to which the rows now show them; `None` if there are too
+    /// many pages, or the key may not read events.
+    pub(super) async fn run(
         &mut self,
         tables: &[&'static Table],
-        since: i64,
-        most: u64,
+        events: &EventRange<'_>,
     ) -> Result<Option<i64>, SyncError> {
         let kinds = Kinds::new(tables);
-        let mut pages = EventPages::new(&[("created[gte]", &(since - BEHIND).to_string())]);
+        let since = (events.since - BEHIND).to_string();
+        let types = events.types.iter().map(|event_type| ("types[]", *event_type));
+        let filters: Vec<_> = [("created[gte]", since.as_str())].into_iter().chain(types).collect();
+        let mut pages = EventPages::new(&filters);
         let (mut at, mut number) = (None, 0);
         loop {
             let page = match self.parts.source.next_events(&mut pages).await {
                 Ok(Some(page)) => page,
-                Ok(None) => return Ok(Some(at.unwrap_or(since))),
+                Ok(None) => return Ok(Some(at.unwrap_or(events.since))),
                 // Whatever is wrong with the list of events, the lists of the models show everything.
                 Err(error) if error.is_refusal() => {
                     tracing::info!(error = %Chain(&error), "cannot read events; listing everything");
@@ -124,10 +139,10 @@ impl<S: Store> Following<'_, S> {
             at = at.or(Some(page.as_of));
             let parsed = page.parse()?;
             pages.advance(&parsed);
-            let events = parsed.data.iter().filter_map(|text| Received::parse(text.as_bytes()).ok());
-            self.apply(&kinds, &events.collect::<Vec<_>>()).await?;
+            let received = parsed.data.iter().filter_map(|text| Received::parse(text.as_bytes()).ok());
+            self.apply(&kinds, &received.collect::<Vec<_>>()).await?;
             number += 1;
-            if number >= most && !pages.is_done() {
+            if number >= events.max_pages && !pages.is_done() {
                 tracing::info!(pages = number, "too many events; listing everything");
                 return Ok(None);
             }
@@ -142,9 +157,15 @@ impl<S: Store> Following<'_, S> {
         let changes = ChangesById::of(&reading, events);
         for (table, ids) in changes.ids() {
             let Some(report) = self.reports.get_mut(&table.full_name()) else { continue };
-            let known = store.instants(owner.needed_id().await?, table, &ids).await?;
-            let actions = changes.actions(table, &known).into_iter();
+            let account = owner.needed_id().await?;
+            let known = store.instants(account, table, &ids).await?;
+            let mut actions = changes.actions(table, &known);
+            if self.live_only {
+                let live: HashSet<String> = store.live_ids(account, table, &ids).await?.into_iter().collect();
+                actions.retain(|(id, _)| live.contains(id));
+            }
             let requests: Vec<RowRequest<'_>> = actions
+                .into_iter()
                 .map(|(id, action)| RowRequest { table, id, action, origin: RowOrigin::Backfill })
                 .collect();
             report.fetched += requests.len() as u64;

@@ -8,6 +8,7 @@ use crate::engine::schedule::slots::Slots;
 use crate::engine::source::account::Account;
 use crate::engine::source::clocks::TestClocks;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// One backfill of an account.
 pub(super) struct Job<'j, S, O> {
@@ -20,6 +21,8 @@ pub(super) struct Job<'j, S, O> {
     pub(super) related: Arc<RelatedLists>,
     /// The place of the related list that the job walks through: it may walk through those before it.
     pub(super) related_end: usize,
+    /// Set when the key may not read events.
+    pub(super) refuses_events: Arc<AtomicBool>,
     pub(super) account: &'j Account,
     pub(super) options: &'j Options,
     pub(super) observer: &'j O,

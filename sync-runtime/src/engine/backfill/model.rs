@@ -3,6 +3,7 @@
 use super::availability::check_availability;
 use super::catch_up::CaughtUp;
 use super::job::Job;
+use super::missed_deletions::apply_missed;
 use super::owner::check_owner;
 use super::pass::{Pass, PassState};
 use super::windows::{share, walk_beside, walk_part};
@@ -88,6 +89,10 @@ pub(super) async fn walk_lists<S: Store, O: Observer>(
     if options.is_part() {
         walk_part(Pass::new(job, state)).await?;
         return walk_beside(Pass::new(job, state)).await;
+    }
+    let deleted = apply_missed(job, state.table, last).await?;
+    if deleted.fetched > 0 {
+        state.progress.add(&deleted);
     }
     let request = RunRequest {
         account: &job.account.id,

@@ -111,6 +111,7 @@ impl<S: Store, O: Observer> Job<'_, S, O> {
             clocks: Arc::clone(&self.clocks),
             related: Arc::clone(&self.related),
             related_end: at,
+            refuses_events: Arc::clone(&self.refuses_events),
             account: self.account,
             options: self.options,
             observer: self.observer,

@@ -42,6 +42,7 @@ pub(crate) async fn run<S: Store>(
         clocks: Arc::default(),
         related: Arc::new(RelatedLists::new(&parts.models, options)),
         related_end: usize::MAX,
+        refuses_events: Arc::default(),
         account,
         options,
         observer,

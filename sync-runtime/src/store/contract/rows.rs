@@ -87,6 +87,14 @@ pub trait RowStore: Sealed {
         ids: &[String],
     ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
 
+    /// Returns the ids that have a row, unless its object is known to be deleted.
+    fn live_ids(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
     /// Compares rows with those of the database, in their order. Rows are found by their keys, and compared as
     /// [`commit`](Self::commit) compares them.
     fn compare(

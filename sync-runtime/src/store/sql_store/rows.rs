@@ -114,6 +114,17 @@ impl<D: Database> RowStore for SqlStore<D> {
         Ok(latest(table, instants.into_iter()))
     }
 
+    async fn live_ids(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<Vec<String>, StoreError> {
+        let statement = query(sql::live_ids(self.driver().dialect(), table)).bind(ids);
+        let rows = self.fetch(Access::Read, statement.bind(table.scope(account))).await;
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("find the rows of deleted objects"))
+    }
+
     async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
         self.driver().compare(table, rows).await
     }
