@@ -26,9 +26,9 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
 
 /// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
 ///
-/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq` (also with `str`, `&str`, `String` and all else
-/// that is `AsRef<str>`), `Eq`, `Ord` (by the text), `Hash`, `Debug`, `Display`, `FromStr`, `Default` (an empty
-/// `UnknownValue`), `From<&str>`, and [`Value`](crate::Value).
+/// The enum gets the variant `UnknownValue(Box<str>)`, `AsRef<str>`, `PartialEq` (also with `str`, `&str`, `String` and all
+/// else that is `AsRef<str>`), `Eq`, `Ord` and `Hash`, all by the text, `Clone`, `Debug`, `Display`, `FromStr`, `Default`
+/// (an empty `UnknownValue`), `From<&str>`, and [`Value`](crate::Value).
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -55,7 +55,7 @@ macro_rules! open_enum {
                 self.as_str().hash(state);
             }
         }
-        // With itself, `str`, `&str`, `String` and so on; more functions would be compiled for each enum otherwise.
+        // With itself, `str`, `&str`, `String` and so on. Derived, it would be one more function for each enum.
         impl<T: AsRef<str> + ?Sized> PartialEq<T> for $type {
             fn eq(&self, text: &T) -> bool {
                 self.as_str() == text.as_ref()

@@ -64,7 +64,9 @@ fn ids_and_enums_are_texts() {
     assert_eq!(text, "cus_1");
     let status: InvoiceStatus = "paid".parse().expect("any text");
     assert!(status == InvoiceStatus::Paid && status == "paid" && InvoiceStatus::Draft < InvoiceStatus::Open);
-    assert_eq!((status.to_string(), status.as_str()), ("paid".into(), "paid"));
+    assert_eq!((status.to_string(), status.as_ref()), ("paid".into(), "paid"));
+    let listed_later = InvoiceStatus::UnknownValue("paid".into());
+    assert!(status == listed_later && HashMap::from([(status, 1)]).contains_key(&listed_later));
 }
 
 #[test]
