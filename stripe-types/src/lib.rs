@@ -145,7 +145,7 @@ pub use number::{Decimal, Int64};
 pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
 #[doc(hidden)]
-pub use open_enum::known_value;
+pub use open_enum::place_of;
 #[doc(hidden)]
 pub use operation::utf8;
 pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};

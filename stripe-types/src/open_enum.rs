@@ -33,7 +33,6 @@ pub trait OpenEnum: Value + for<'v> From<&'v str> {
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
             $(#[doc = concat!("`", $value, "`")] $variant,)*
@@ -45,6 +44,12 @@ macro_rules! open_enum {
         }
         // Derived, it would come with a function that checks what is plain here.
         impl Eq for $type {}
+        // Derived, it would be a match over all variants.
+        impl Clone for $type {
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
@@ -93,12 +98,15 @@ macro_rules! open_enum {
         }
         impl From<&str> for $type {
             fn from(value: &str) -> Self {
-                // A match on texts would be compiled for each enum; this is a table.
-                const KNOWN: &[$type] = &[$($type::$variant),*];
-                match $crate::known_value(<Self as $crate::OpenEnum>::VALUES, value) {
-                    Some(place) => KNOWN[place].clone(),
-                    None => Self::UnknownValue(value.into()),
-                }
+                // A table of the variants, a constant to evaluate for each enum, takes twice as long to check.
+                let mut place = $crate::place_of(<Self as $crate::OpenEnum>::VALUES, value);
+                $(
+                    place = place.wrapping_sub(1);
+                    if place == 0 {
+                        return Self::$variant;
+                    }
+                )*
+                Self::UnknownValue(value.into())
             }
         }
         impl ::core::fmt::Display for $type {
@@ -125,8 +133,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Returns the place of a value among the known ones.
+/// Returns the place of a value among the known ones, from 1; 0 if it is not known.
 #[doc(hidden)]
-pub fn known_value(values: &[&str], value: &str) -> Option<usize> {
-    values.iter().position(|known| *known == value)
+pub fn place_of(values: &[&str], value: &str) -> usize {
+    values.iter().position(|known| *known == value).map_or(0, |place| place + 1)
 }
