@@ -9,7 +9,7 @@ pub fn mapping_facts(package: &Package, facts: &Facts) -> String {
     let mut text = String::from(HEADER);
     text.push_str("\n//! Facts about Stripe's objects, which messages use.\n\n");
     text.push_str("/// A field that a version of the API has taken away.\n");
-    text.push_str("pub(crate) struct Move {\n");
+    text.push_str("pub(crate) struct FieldMove {\n");
     for (field, kind, doc) in [
         ("object", "&'static str", "The type of the object."),
         ("from", "&'static str", "The name of the field."),
@@ -35,7 +35,7 @@ pub fn mapping_facts(package: &Package, facts: &Facts) -> String {
     for resource in &package.resources {
         expandable(package, resource, &mut text);
     }
-    text.push_str("];\n\n/// Fields that have moved.\npub(crate) const MOVES: &[Move] = &[\n");
+    text.push_str("];\n\n/// Fields that have moved.\npub(crate) const MOVES: &[FieldMove] = &[\n");
     for it in facts.moves() {
         moved(package, it, &mut text);
     }
@@ -68,7 +68,7 @@ fn moved(package: &Package, it: &Move, text: &mut String) {
     put(
         text,
         format_args!(
-            "    Move {{ object: {}, from: {}, since: {}, to: {to}, through: {through} }},\n",
+            "    FieldMove {{ object: {}, from: {}, since: {}, to: {to}, through: {through} }},\n",
             literal(of),
             literal(&it.from),
             literal(&it.since)

@@ -149,6 +149,15 @@ impl Setup {
         panic!("events are left: {:?}", self.status().await);
     }
 
+    /// Waits until no event is pending. The figures of a server may be a second old.
+    pub(crate) async fn settled(&self) {
+        let start = Instant::now();
+        while !self.rows("SELECT id FROM stripe_sync_events WHERE state = 'pending'").await.is_empty() {
+            assert!(start.elapsed() < Duration::from_secs(60), "events are left");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     pub(crate) async fn rows(&self, query: &str) -> Vec<String> {
         let query = AssertSqlSafe(query.to_owned());
         match self.store.pool() {

@@ -148,6 +148,7 @@ async fn what_is_received_is_applied(kind: Kind) {
     let twice = Trouble { doubled: 1.0, shuffled: true, ..Trouble::default() };
     let sent = setup.stripe.deliver(&url, SECRET, &twice, 1).await;
     assert_eq!(sent, 2 * setup.told().len());
+    setup.settled().await;
     server.wait_for(PENDING, 0.0).await;
     setup.assert_equal().await;
     assert_eq!(server.figure("stripe_sync_webhooks_received_total").await, sent as f64);
@@ -200,6 +201,7 @@ async fn a_database_that_fails_is_told_to_those_who_ask(kind: Kind) {
     let health = run(&setup, &["webhook", "health", "--url", &url, "--json"]).await.json(0);
     assert_eq!(health, json!({ "url": url, "status": 200, "ready": true }));
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
+    setup.settled().await;
     server.wait_for(PENDING, 0.0).await;
     assert_eq!(server.stop().await, Some(0));
     let gone = run(&setup, &["webhook", "health", "--url", &url]).await;
@@ -216,6 +218,7 @@ async fn what_the_last_write_said_is_told_to_those_who_ask(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let server = Server::start(&setup, &[]).await;
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
+    setup.settled().await;
     server.wait_for(PENDING, 0.0).await;
     setup.execute("ALTER TABLE stripe_sync_events RENAME COLUMN body TO elsewhere").await;
     assert_eq!(server.send(SECRET, &event("evt_2")).await.0, 503);

@@ -73,11 +73,12 @@ impl BacklogCache {
     }
 
     async fn count(&self) -> Result<Backlogs, StoreError> {
+        // All first: an event that arrives meanwhile is never counted as another account's.
+        let all = self.store.backlogs(None).await?;
         let mut own = BTreeMap::new();
         for account in self.accounts.iter().filter_map(KeyAccount::known) {
             own.extend(self.store.backlogs(Some(account)).await?);
         }
-        let all = self.store.backlogs(None).await?;
         Ok(Backlogs { all: self.with_own(all), own: self.with_own(own.into_iter().collect()) })
     }
 

@@ -4,7 +4,7 @@ use super::browser::Browser;
 use super::pages::all_pages_are_accessible;
 use super::{TOKEN, park};
 use crate::fixture::{ACCOUNT, Kind, SECRET, Setup, text};
-use crate::serve::{PENDING, Server};
+use crate::serve::Server;
 use serde_json::json;
 use stripe_sync::runtime::{NoObserver, Options};
 
@@ -184,7 +184,7 @@ async fn an_event_explains_a_row(setup: &Setup, server: &Server, browser: &Brows
     setup.stripe.update("customer", &id, &json!({ "description": "by an event" }));
     let event = setup.told().into_iter().rfind(|it| it["data"]["object"]["id"] == *id).expect("an event");
     assert_eq!(server.send(SECRET, &event).await.0, 200);
-    server.wait_for(PENDING, 0.0).await;
+    setup.settled().await;
     browser.client.goto(&format!("{page}objects/customers/{id}?account={ACCOUNT}")).await.expect("loaded");
     let event_id = text(&event["id"]);
     browser
