@@ -22,6 +22,11 @@ pub(crate) struct Setup {
     database: Database,
 }
 
+/// The options of a run that lists everything.
+pub(crate) fn full() -> Options {
+    Options { full: true, ..Options::default() }
+}
+
 /// A fake, and a database.
 pub(crate) async fn begin(kind: Kind) -> Setup {
     Setup::new(kind).await

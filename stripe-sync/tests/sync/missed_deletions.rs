@@ -1,6 +1,6 @@
 //! Objects that are deleted between two runs, where the later run lists everything in place of following the events.
 
-use crate::fixture::{Setup, backfill};
+use crate::fixture::{Setup, backfill, full};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use stripe_sync::runtime::{AnyStore, Engine, Options, report::ModelReport};
@@ -13,10 +13,6 @@ on_each_database!(
     a_first_run_applies_deletions_since_a_part_was_read,
     a_key_that_may_not_read_events_gets_the_lists,
 );
-
-fn full() -> Options {
-    Options { full: true, ..Options::default() }
-}
 
 /// Runs a backfill without errors. Returns the report about customers.
 async fn customers(engine: &Engine<AnyStore>, options: &Options) -> ModelReport {

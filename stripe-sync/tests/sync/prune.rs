@@ -1,7 +1,7 @@
 //! Pruning deletes objects that Stripe no longer has, and nothing else.
 
 use crate::accounts::PlainCoupon;
-use crate::fixture::{LIVE_KEY, Mover, OTHER_KEY, Setup, backfill};
+use crate::fixture::{LIVE_KEY, Mover, OTHER_KEY, Setup, backfill, full};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use stripe_sync::Model;
@@ -18,10 +18,6 @@ on_each_database!(
 
 fn prune() -> Options {
     Options { prune: true, ..Options::default() }
-}
-
-fn full() -> Options {
-    Options { full: true, ..Options::default() }
 }
 
 fn of<'r>(report: &'r Report, model: &str) -> &'r ModelReport {
