@@ -1,5 +1,6 @@
 //! `serde::Deserialize` for everything that can be read from JSON.
 
+#[cfg(feature = "deserialize")]
 use crate::value::{Value, decode};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use std::fmt;

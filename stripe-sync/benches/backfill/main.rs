@@ -2,14 +2,16 @@
 //! processes of their own on one machine, PostgreSQL with its default settings.
 //!
 //! ```text
-//! cargo bench -p stripe-sync --no-default-features --features billing,raw,postgres,sqlite --bench backfill [-- postgres sqlite limiter memory]
+//! cargo bench -p stripe-sync --no-default-features --features billing,raw,postgres,sqlite --bench backfill [-- postgres sqlite limiter related memory]
 //! ```
 //!
 //! Without `STRIPE_SYNC_TEST_POSTGRES` it starts a server of its own. `STRIPE_SYNC_BENCH_OBJECTS` says how many objects of each kind
-//! there are, `STRIPE_SYNC_BENCH_MANY` how many customers memory is measured with.
+//! there are, `STRIPE_SYNC_BENCH_MANY` how many customers memory is measured with, and `STRIPE_SYNC_BENCH_RELATED` how many
+//! subscriptions and invoices `related` compares.
 
 mod api;
 mod copy;
+mod related;
 mod sync;
 mod template;
 
@@ -32,6 +34,7 @@ async fn main() -> Anyhow<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["api", count, latency] => api::serve(count.parse()?, Duration::from_millis(latency.parse()?)).await,
+        ["fake", count] => related::serve(count.parse()?).await,
         ["sync", api, database, rate, lists] => sync::run(api, database, rate.parse()?, lists).await,
         wanted => all(wanted).await,
     }
@@ -59,6 +62,9 @@ async fn all(wanted: &[&str]) -> Anyhow<()> {
     if is_wanted("limiter") {
         limiter().await?;
     }
+    if is_wanted("related") {
+        related::compare(from_env("STRIPE_SYNC_BENCH_RELATED", 20_000)?).await?;
+    }
     if is_wanted("memory") {
         let many = from_env("STRIPE_SYNC_BENCH_MANY", 1_000_000)?;
         let database = TestDatabase::new().await;
@@ -73,7 +79,7 @@ fn from_env(name: &str, otherwise: usize) -> Anyhow<usize> {
 
 /// Fills a database, as fast as can be, and lists all once more.
 fn speed(name: &str, count: usize, latency: u64, database: &str, lists: &str) -> Anyhow<()> {
-    let api = Api::start(count, latency)?;
+    let api = Api::start(&["api", &count.to_string(), &latency.to_string()])?;
     let sizes = api.get("/sizes")?;
     let sizes: Vec<f64> = sizes.split(' ').map(str::parse).collect::<Result<_, _>>()?;
     say(&format!("\n{name}: {count} of each"))?;
@@ -105,7 +111,7 @@ fn speed(name: &str, count: usize, latency: u64, database: &str, lists: &str) ->
 async fn limiter() -> Anyhow<()> {
     say("\nPostgreSQL, with the limiter")?;
     for (rate, count) in [(25, 50_000), (50, 100_000), (100, 200_000)] {
-        let api = Api::start(count, LATENCY)?;
+        let api = Api::start(&["api", &count.to_string(), &LATENCY.to_string()])?;
         let database = TestDatabase::new().await;
         for new in synchronise(&api, database.url(), f64::from(rate), KINDS[0].list)?.iter().take(1) {
             let [requests, most, _] = new.seen;
@@ -141,9 +147,10 @@ struct Api {
 }
 
 impl Api {
-    fn start(count: usize, latency: u64) -> Anyhow<Self> {
+    /// Starts a process of this program with other arguments. Its first line of output is its address.
+    fn start(arguments: &[&str]) -> Anyhow<Self> {
         let mut child = Command::new(std::env::current_exe()?)
-            .args(["api", &count.to_string(), &latency.to_string()])
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;

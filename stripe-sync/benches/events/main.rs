@@ -59,6 +59,10 @@ async fn main() -> Anyhow<()> {
                 setup.events[0].replay(&EventSelection::All, Origins::Inbox).await?;
             }
             let (elapsed, written) = setup.drain().await?;
+            let expected = if what == "applied" { events as u64 / 2..=events as u64 } else { 0..=0 };
+            if !expected.contains(&written) {
+                return Err(format!("{written} rows were written, not {expected:?}").into());
+            }
             let rate = events as f64 / elapsed.as_secs_f64();
             writeln!(out, "  {what:<10} {rate:>8.0} events/s; {written} rows written")?;
         }

@@ -23,7 +23,8 @@ fn event(customer: &Value, number: usize, version: usize, start: i64) -> String 
         _ => ("customer.updated", json!({ "email": format!("{number}-0@example.com") })),
     };
     json!({
-        "id": format!("evt_{version}{number:023}"), "object": "event", "api_version": API_VERSION,
+        // Zeroes alone are the id of a test event, whose object is requested.
+        "id": format!("evt_1{version}{number:022}"), "object": "event", "api_version": API_VERSION,
         "created": created, "data": { "object": customer, "previous_attributes": previous },
         "livemode": false, "pending_webhooks": 1,
         "request": { "id": "req_1", "idempotency_key": null }, "type": event_type,

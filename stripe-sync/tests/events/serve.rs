@@ -86,6 +86,19 @@ impl Server {
         }
     }
 
+    /// Waits until the service is ready and says so of its inbox; figures of it may be a second old.
+    pub(crate) async fn wait_until_ready(&self, pointer: &str, value: &Value) {
+        let start = Instant::now();
+        loop {
+            let (status, text) = self.get("/readyz").await;
+            let answer: Value = serde_json::from_str(&text).expect("JSON");
+            if status == 200 && answer.pointer(pointer) == Some(value) {
+                return;
+            }
+            assert!(start.elapsed() < Duration::from_secs(60), "{status} {text}");
+        }
+    }
+
     pub(crate) async fn stop(self) -> Option<i32> {
         self.running.terminate();
         self.running.end().await

@@ -3,6 +3,7 @@
 use super::State;
 use super::clock::start;
 use super::json::merge;
+use crate::document::SPEC;
 use crate::random::Random;
 use crate::sample::{Sampler, Variety};
 use serde_json::{Value, json};
@@ -98,6 +99,13 @@ impl State {
         if object.get("metadata").is_some() {
             let tier = if index.is_multiple_of(2) { "basic" } else { "pro" };
             object["metadata"] = json!({ "plan_tier": tier, "row": index.to_string() });
+        }
+        // To its schema, these are texts like any other.
+        if kind == "webhook_endpoint" {
+            merge(
+                &mut object,
+                &json!({ "status": "enabled", "enabled_events": ["*"], "api_version": SPEC.version }),
+            );
         }
         object
     }
