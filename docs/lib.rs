@@ -38,6 +38,9 @@ pages! {
 }
 
 #[cfg(test)]
+mod readme;
+
+#[cfg(test)]
 mod tests {
     use super::PAGES;
     use std::path::Path;

@@ -133,6 +133,10 @@ async fn listen(listener: TcpListener, pool: Arc<Pool>) {
     let mut clients = JoinSet::new();
     while let Ok((client, _)) = listener.accept().await {
         let pool = Arc::clone(&pool);
+        // Each message is sent by itself, and must not wait for the receipt of the last one.
+        if client.set_nodelay(true).is_err() {
+            continue;
+        }
         // A client that goes away ends its task with an error.
         clients.spawn(async move { serve(client, &pool).await.unwrap_or_default() });
     }
