@@ -7,7 +7,7 @@ mod wire;
 
 use crate::error::Error;
 use crate::request::{EncodedBody, Request};
-use stripe_types::{Encoding, Method, Operation, OperationInfo, Record, Value, View};
+use stripe_types::{AsView, Encoding, Method, Operation, OperationInfo, Record, View};
 
 /// The default limit of a downloaded file in bytes.
 const MAX_FILE: u64 = 1 << 30;
@@ -62,7 +62,7 @@ fn add_segment(
     request: &mut Request,
     info: &OperationInfo,
     name: &str,
-    slot: &dyn Value,
+    slot: &dyn AsView,
 ) -> Result<(), Error> {
     let refused = |why: &str| Err(Error::input(info.method, info.path, format!("`{name}` {why}")));
     match slot.view() {

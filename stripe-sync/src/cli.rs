@@ -37,6 +37,7 @@ mod service;
 mod settings;
 mod shutdown;
 mod source;
+mod spelling;
 mod status;
 mod sync;
 mod tables;

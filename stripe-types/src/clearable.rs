@@ -4,7 +4,7 @@ use crate::expandable::Expandable;
 use crate::id::Id;
 use crate::json::{DecodeError, Reader};
 use crate::map::Map;
-use crate::value::{Field, Value, View, decode};
+use crate::value::{AsView, Field, Value, View, decode};
 use std::collections::{BTreeMap, HashMap};
 
 /// A parameter that sets a field, or clears it.
@@ -147,7 +147,9 @@ impl<T: Value + Default> Value for Clearable<T> {
         };
         Ok(())
     }
+}
 
+impl<T: AsView> AsView for Clearable<T> {
     fn view(&self) -> View<'_> {
         match self {
             Self::Clear => View::Clear,

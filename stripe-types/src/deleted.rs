@@ -1,7 +1,7 @@
 //! [`Deleted`]: the stub of a deleted object.
 
 use crate::json::{DecodeError, Reader, member};
-use crate::value::{Field, Value, View, decode};
+use crate::value::{AsView, Field, Value, View, decode};
 
 /// The response for a deleted object: `{id, object, deleted: true}`.
 #[derive(Clone, Default)]
@@ -14,7 +14,7 @@ pub struct Deleted<I> {
     pub deleted: bool,
 }
 
-crate::record!(Deleted<I>, "", true, ["id", "object", "deleted"], [id, object, deleted]);
+crate::record_slots!(Deleted<I>, "", true, ["id", "object", "deleted"], [id, object, deleted]);
 
 /// An object of the type `T`, or what is left of it: its id, of the type `I`.
 #[derive(Clone)]
@@ -50,7 +50,9 @@ impl<T: Value + Default, I: Value + Default> Value for MaybeDeleted<T, I> {
         };
         Ok(())
     }
+}
 
+impl<T: AsView, I: Value + Default> AsView for MaybeDeleted<T, I> {
     fn view(&self) -> View<'_> {
         match self {
             Self::Live(object) => object.view(),

@@ -1,8 +1,9 @@
 //! `serde::Deserialize` for everything that can be read from JSON.
 
-#[cfg(feature = "deserialize")]
 use crate::value::{Value, decode};
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+#[cfg(feature = "deserialize")]
+use serde::de::Deserialize;
+use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;

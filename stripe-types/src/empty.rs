@@ -1,7 +1,7 @@
 //! Objects for which Stripe's document lists no field.
 
 use crate::json::{DecodeError, Kind, RawJson, Reader};
-use crate::value::{Value, View, plain_field};
+use crate::value::{AsView, Value, View, plain_field};
 
 /// An object without documented fields; often a mark that a feature is in use. What it holds all the same is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,7 +27,9 @@ impl Value for EmptyObject {
         }
         self.0.read(json)
     }
+}
 
+impl AsView for EmptyObject {
     fn view(&self) -> View<'_> {
         View::Raw(self.0.as_str())
     }

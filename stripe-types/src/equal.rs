@@ -1,10 +1,10 @@
 //! The equality of all objects and parameters, by their views. Decimals are compared by value.
 
-use crate::value::{Mapping, Record, Sequence, Value, View};
+use crate::value::{AsView, Mapping, Record, Sequence, View};
 
 /// Returns true if two values of one type are equal.
 #[doc(hidden)]
-pub fn is_equal(a: &dyn Value, b: &dyn Value) -> bool {
+pub fn is_equal(a: &dyn AsView, b: &dyn AsView) -> bool {
     match (a.view(), b.view()) {
         (View::Value(a), _) => is_equal(a, b),
         (_, View::Value(b)) => is_equal(a, b),

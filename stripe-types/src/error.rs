@@ -3,7 +3,7 @@
 /// The error of version 2 of the API. Stripe's document has a schema for each code; they differ in nothing else.
 ///
 /// See <https://docs.stripe.com/error-handling>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct V2Error {
     /// The code of the error, for programs.
     pub code: String,

@@ -4,7 +4,7 @@ use crate::deleted::MaybeDeleted;
 use crate::json::{DecodeError, Reader};
 use crate::list::{List, SearchResult};
 use crate::object::Object;
-use crate::value::{Value, View};
+use crate::value::{AsView, Value, View};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
@@ -147,7 +147,9 @@ impl<T> Value for Expand<T> {
         *self = Self::new(json.string()?.into_owned());
         Ok(())
     }
+}
 
+impl<T> AsView for Expand<T> {
     fn view(&self) -> View<'_> {
         View::Str(&self.path)
     }

@@ -3,7 +3,7 @@
 use crate::id::Id;
 use crate::json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader};
 use crate::object::Object;
-use crate::value::{Field, Value, View, decode};
+use crate::value::{AsView, Field, Value, View, decode};
 
 /// A field that holds the id of another object or, if the request expanded it, the object itself.
 ///
@@ -65,7 +65,9 @@ impl<I: Value> Value for Expandable<I> {
         }
         Err(DecodeError::new(DecodeErrorKind::Missing("id"), start))
     }
+}
 
+impl<I: AsView> AsView for Expandable<I> {
     fn view(&self) -> View<'_> {
         match &self.object {
             Some(raw) => View::Raw(raw.as_str()),

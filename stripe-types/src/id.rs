@@ -2,7 +2,7 @@
 
 use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Field, Value, View};
+use crate::value::{AsView, Field, Value, View};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -206,7 +206,9 @@ impl<K> Value for Id<K> {
         *self = Self::new(json.string()?);
         Ok(())
     }
+}
 
+impl<K> AsView for Id<K> {
     fn view(&self) -> View<'_> {
         View::Str(&self.text)
     }

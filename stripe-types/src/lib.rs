@@ -145,7 +145,7 @@ pub use number::{Decimal, Int64};
 pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
 #[doc(hidden)]
-pub use open_enum::place_of;
+pub use open_enum::{boxed_text, compare_texts, place_of, read_text};
 #[doc(hidden)]
 pub use operation::utf8;
 pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};
@@ -164,7 +164,9 @@ pub use time::{DateTime, Timestamp};
 pub use union::object_of;
 #[doc(hidden)]
 pub use value::debug_value;
-pub use value::{Always, Field, Fill, Look, Mapping, Maybe, Record, Sequence, Shape, Value, View, decode};
+pub use value::{
+    Always, AsView, Field, Fill, Look, Mapping, Maybe, Record, Sequence, Shape, Value, View, decode,
+};
 
 #[cfg(feature = "serialize")]
 #[doc(hidden)]

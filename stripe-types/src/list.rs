@@ -61,18 +61,18 @@ impl<T> Default for SearchResult<T> {
     }
 }
 
-crate::record!(
+crate::record_slots!(
     PagedList<T>,
     "",
     false,
     ["data", "next_page_url", "previous_page_url"],
     [data, next_page_url, previous_page_url]
 );
-crate::record!(
+crate::record_slots!(
     SearchResult<T>,
     "search_result",
     false,
     ["data", "has_more", "next_page", "total_count", "url"],
     [data, has_more, next_page, total_count, url]
 );
-crate::record!(List<T>, "list", false, ["data", "has_more", "url"], [data, has_more, url]);
+crate::record_slots!(List<T>, "list", false, ["data", "has_more", "url"], [data, has_more, url]);

@@ -1,7 +1,7 @@
 //! Maps from strings chosen by users or by Stripe to values of one type.
 
 use crate::json::{DecodeError, Reader};
-use crate::value::{Field, Mapping, Value, View};
+use crate::value::{AsView, Field, Mapping, Value, View};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Deref, DerefMut};
 
@@ -93,14 +93,16 @@ impl<T: Value + Default> Value for Map<T> {
         }
         Ok(())
     }
+}
 
+impl<T: AsView> AsView for Map<T> {
     fn view(&self) -> View<'_> {
         View::Mapping(self)
     }
 }
 
-impl<T: Value> Mapping for Map<T> {
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value)) {
+impl<T: AsView> Mapping for Map<T> {
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn AsView)) {
         for (key, value) in &self.0 {
             each(key, value);
         }
@@ -110,7 +112,7 @@ impl<T: Value> Mapping for Map<T> {
         self.0.len()
     }
 
-    fn entry(&self, key: &str) -> Option<&dyn Value> {
+    fn entry(&self, key: &str) -> Option<&dyn AsView> {
         self.0.get(key).map(|value| value as _)
     }
 }

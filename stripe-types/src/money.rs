@@ -5,7 +5,7 @@ mod constants;
 
 use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Value, View, plain_field};
+use crate::value::{AsView, Value, View, plain_field};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -121,7 +121,9 @@ impl Value for Currency {
         *self = if is_code { Self::new(&text) } else { Self(text.into_owned().into()) };
         Ok(())
     }
+}
 
+impl AsView for Currency {
     fn view(&self) -> View<'_> {
         View::Str(&self.0)
     }

@@ -1,6 +1,8 @@
 //! Enums that keep values they do not know.
 
+use crate::json::{DecodeError, Reader};
 use crate::value::{Value, View};
+use std::cmp::Ordering;
 
 /// An enum of strings to which Stripe may add values at any time: those are kept in `UnknownValue`.
 ///
@@ -73,7 +75,7 @@ macro_rules! open_enum {
         }
         impl Ord for $type {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                self.as_str().cmp(other.as_str())
+                $crate::compare_texts(self.as_str(), other.as_str())
             }
         }
         impl ::core::str::FromStr for $type {
@@ -84,6 +86,8 @@ macro_rules! open_enum {
         }
         impl $type {
             /// Returns the value as Stripe spells it.
+            // Inlined, it would be compiled several times for each enum.
+            #[inline(never)]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -106,7 +110,7 @@ macro_rules! open_enum {
                         return Self::$variant;
                     }
                 )*
-                Self::UnknownValue(value.into())
+                Self::UnknownValue($crate::boxed_text(value))
             }
         }
         impl ::core::fmt::Display for $type {
@@ -116,9 +120,10 @@ macro_rules! open_enum {
         }
         impl $crate::Value for $type {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                *self = Self::from(&*json.string()?);
-                Ok(())
+                $crate::read_text(json, &mut |text| *self = Self::from(text))
             }
+        }
+        impl $crate::AsView for $type {
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::Str(self.as_str())
             }
@@ -133,8 +138,35 @@ macro_rules! open_enum {
     };
 }
 
+// What follows is compiled once for all enums, and inlined into none.
+
+/// Reads a text.
+///
+/// # Errors
+/// If it is no text.
+#[doc(hidden)]
+pub fn read_text(json: &mut Reader<'_>, set: &mut dyn FnMut(&str)) -> Result<(), DecodeError> {
+    set(&json.string()?);
+    Ok(())
+}
+
+/// Compares two texts.
+#[doc(hidden)]
+#[inline(never)]
+pub fn compare_texts(a: &str, b: &str) -> Ordering {
+    a.cmp(b)
+}
+
+/// Returns a text of its own.
+#[doc(hidden)]
+#[inline(never)]
+pub fn boxed_text(text: &str) -> Box<str> {
+    text.into()
+}
+
 /// Returns the place of a value among the known ones, from 1; 0 if it is not known.
 #[doc(hidden)]
+#[inline(never)]
 pub fn place_of(values: &[&str], value: &str) -> usize {
     values.iter().position(|known| *known == value).map_or(0, |place| place + 1)
 }

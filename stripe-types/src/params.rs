@@ -20,7 +20,7 @@ macro_rules! params {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $type {
             $($($(#[$path_doc])* pub $path: $path_type,)*)?
@@ -79,7 +79,22 @@ macro_rules! params {
                 }
             )*)?
         }
+        // Not derived: see `record!`.
+        impl Default for $type {
+            fn default() -> Self {
+                Self {
+                    $($($path: ::core::default::Default::default(),)*)?
+                    $($($req: ::core::default::Default::default(),)*)?
+                    $($($req_list: ::core::default::Default::default(),)*)?
+                    $($($opt: ::core::default::Default::default(),)*)?
+                    $($($boxed: ::core::default::Default::default(),)*)?
+                    $($($list: ::core::default::Default::default(),)*)?
+                    $($($more: ::core::default::Default::default(),)*)?
+                }
+            }
+        }
         impl $crate::Record for $type {
+            #[inline(never)]
             fn slots(&self, look: $crate::Look<'_>) {
                 look(
                     &$crate::Shape { name: stringify!($type), object: "", id: false, keys: &[
@@ -103,6 +118,7 @@ macro_rules! params {
                 )
             }
             $crate::read_params! {
+                #[inline(never)]
                 fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
                     fill(
                         &$crate::Shape { name: stringify!($type), object: "", id: false, keys: &[
@@ -226,10 +242,12 @@ macro_rules! keyword_elsewhere {
                 *self = Self::Value(value);
                 Ok(())
             }
+        }
+        impl $crate::AsView for $type {
             fn view(&self) -> $crate::View<'_> {
                 match self {
                     $(Self::$variant => $crate::View::Str($keyword),)*
-                    Self::Value(value) => $crate::Value::view(value),
+                    Self::Value(value) => $crate::AsView::view(value),
                     Self::UnknownKeyword(keyword) => $crate::View::Str(keyword),
                 }
             }
@@ -288,10 +306,12 @@ macro_rules! source {
                 *self = Self::New(params);
                 Ok(())
             }
+        }
+        impl $crate::AsView for $type {
             fn view(&self) -> $crate::View<'_> {
                 match self {
                     Self::Id(id) => $crate::View::Str(id),
-                    Self::New(params) => $crate::Value::view(params),
+                    Self::New(params) => $crate::AsView::view(params),
                 }
             }
         }

@@ -22,7 +22,7 @@ pub struct Range<T> {
     pub lte: Option<T>,
 }
 
-crate::record!(Range<T>, "", false, ["gt", "gte", "lt", "lte"], [gt, gte, lt, lte]);
+crate::record_slots!(Range<T>, "", false, ["gt", "gte", "lt", "lte"], [gt, gte, lt, lte]);
 
 impl<T> Default for Range<T> {
     fn default() -> Self {

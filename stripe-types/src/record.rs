@@ -1,9 +1,9 @@
 //! The one loop that decodes all records, and the macro that makes a struct one.
 
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::{Fill, Look, Record, Shape, Value, View};
+use crate::value::{AsView, Fill, Look, Record, Shape, Value, View};
 
-impl<T: Record> Record for Box<T> {
+impl<T: Record + Default> Record for Box<T> {
     fn slots(&self, look: Look<'_>) {
         T::slots(self, look);
     }
@@ -11,16 +11,37 @@ impl<T: Record> Record for Box<T> {
     fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
         T::slots_mut(self, fill)
     }
+
+    fn as_record(&self) -> &dyn Record {
+        T::as_record(self)
+    }
+
+    fn as_record_mut(&mut self) -> &mut dyn Record {
+        T::as_record_mut(self)
+    }
+
+    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        T::read_boxed_option(option, json)
+    }
 }
 
 // Of all records at once: two functions less to compile for each of them.
 impl<T: Record> Value for T {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        read_record(self, json)
+        read_record(self.as_record_mut(), json)
     }
 
+    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
+    where
+        Self: Default,
+    {
+        <T as Record>::read_option(option, json)
+    }
+}
+
+impl<T: Record> AsView for T {
     fn view(&self) -> View<'_> {
-        View::Record(self)
+        View::Record(self.as_record())
     }
 }
 
@@ -31,21 +52,41 @@ impl Shape {
     }
 }
 
-/// Implements [`Record`](crate::Record) and `Debug` for a struct:
+/// Implements [`Record`](crate::Record), `Default`, `Debug` and `PartialEq` for a struct:
 /// `record!(Type, "object", id, ["key", …], [field, …])`, where `id` is `true` if the first field must be there.
 #[macro_export]
 macro_rules! record {
+    (
+        $type:ident, $object:literal, $id:literal,
+        [$($key:expr),* $(,)?], [$($field:ident),* $(,)?] $(,)?
+    ) => {
+        // Derived, it would be `#[inline]`, and be compiled in each codegen unit that uses it.
+        impl Default for $type {
+            fn default() -> Self {
+                Self { $($field: ::core::default::Default::default(),)* }
+            }
+        }
+        $crate::record_slots!($type, $object, $id, [$($key),*], [$($field),*]);
+    };
+}
+
+/// [`record!`](crate::record!) without `Default`, for types with a parameter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record_slots {
     (
         $type:ident $(<$parameter:ident>)?, $object:literal, $id:literal,
         [$($key:expr),* $(,)?], [$($field:ident),* $(,)?] $(,)?
     ) => {
         impl$(<$parameter: $crate::Value + Default>)? $crate::Record for $type$(<$parameter>)? {
+            #[inline(never)]
             fn slots(&self, look: $crate::Look<'_>) {
                 look(
                     &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] },
                     &[$(&self.$field),*],
                 )
             }
+            #[inline(never)]
             fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
                 fill(
                     &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] },

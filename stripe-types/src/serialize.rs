@@ -1,7 +1,7 @@
 //! `serde::Serialize` for everything that has a [`View`].
 
 use crate::json::{DecodeError, Kind, Reader};
-use crate::value::{Value, View};
+use crate::value::{AsView, View};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::cell::RefCell;
 
@@ -10,7 +10,7 @@ use std::cell::RefCell;
 /// # Errors
 /// The errors of the serializer.
 #[doc(hidden)]
-pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(value: &dyn AsView, serializer: S) -> Result<S::Ok, S::Error> {
     Viewed(value.view()).serialize(serializer)
 }
 

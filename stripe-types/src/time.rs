@@ -4,7 +4,7 @@ mod calendar;
 
 use crate::json::{DecodeError, Reader};
 use crate::parse::ParseError;
-use crate::value::{Value, View, plain_field};
+use crate::value::{AsView, Value, View, plain_field};
 use std::fmt;
 use std::ops::{Add, AddAssign, Sub, SubAssign};
 use std::str::FromStr;
@@ -124,7 +124,9 @@ impl Value for Timestamp {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.0.read(json)
     }
+}
 
+impl AsView for Timestamp {
     fn view(&self) -> View<'_> {
         View::Int(self.0)
     }
@@ -196,7 +198,9 @@ impl Value for DateTime {
         self.0 = json.string()?.into();
         Ok(())
     }
+}
 
+impl AsView for DateTime {
     fn view(&self) -> View<'_> {
         View::Str(&self.0)
     }

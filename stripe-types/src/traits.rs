@@ -42,8 +42,13 @@ macro_rules! boxed_value {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
                 $crate::Value::read(&mut **self, json)
             }
+        }
+        impl$(<$($parameter),*>)? $crate::AsView for Box<$type$(<$($parameter),*>)?>
+        where
+            $type$(<$($parameter),*>)?: $crate::AsView,
+        {
             fn view(&self) -> $crate::View<'_> {
-                $crate::Value::view(&**self)
+                $crate::AsView::view(&**self)
             }
         }
     };

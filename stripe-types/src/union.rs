@@ -36,10 +36,12 @@ macro_rules! union {
                 }
                 Ok(())
             }
+        }
+        impl $crate::AsView for $type {
             fn view(&self) -> $crate::View<'_> {
                 match self {
-                    $($(#[$gate])? Self::$member(member) => $crate::Value::view(member),)*
-                    Self::UnknownObject(raw) => $crate::Value::view(raw),
+                    $($(#[$gate])? Self::$member(member) => $crate::AsView::view(member),)*
+                    Self::UnknownObject(raw) => $crate::AsView::view(raw),
                 }
             }
         }

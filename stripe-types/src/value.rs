@@ -13,19 +13,47 @@ use crate::file::Upload;
 use crate::json::{DecodeError, DecodeErrorKind, Reader};
 use crate::number::Decimal;
 
-/// A value of Stripe's API.
+/// A value of Stripe's API, to look at.
+// Apart from `Value`, so that no code is generated to read what is only sent.
+pub trait AsView {
+    /// The value seen as JSON.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value of Stripe's API that can be read from JSON.
 ///
 /// Decoding fills a value that exists already, so that one function serves all structs: see
 /// [`Record`](crate::Record).
-pub trait Value {
+pub trait Value: AsView {
     /// Replaces the value by the next one of the reader.
     ///
     /// # Errors
     /// If the text is not JSON, or not of the type. The value may then be half-filled.
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError>;
 
-    /// The value seen as JSON.
-    fn view(&self) -> View<'_>;
+    /// [`read`](Self::read) of an `Option`, which `null` empties.
+    // Not in the implementation for `Option`: see `Record`.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
+    where
+        Self: Sized + Default,
+    {
+        read_option(option, json)
+    }
+}
+
+#[inline(always)]
+fn read_option<T: Value + Default>(option: &mut Option<T>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+    *option = match json.null_of_option() {
+        Ok(true) => None,
+        Ok(false) => Some(T::default()),
+        Err(error) => return Err(error),
+    };
+    match option {
+        Some(value) => value.read(json),
+        None => Ok(()),
+    }
 }
 
 /// The type of a field of a Stripe object, ignoring `Option` and `Box`.
@@ -56,6 +84,9 @@ macro_rules! plain_field {
 pub(crate) use plain_field;
 
 /// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
+// What drops a record, or only makes a `dyn` of it, is compiled with a copy of the code that drops all that is in it: once for each
+// codegen unit, and rustc has one unit for all functions of `Option`, and one for those of `Box`. So this is done by methods of the
+// record, which are compiled with it, and never inlined into others.
 pub trait Record {
     /// Calls `look` with the shape and the fields, in the order of [`Shape::keys`].
     // The shape comes with the fields: as a function of its own, it would be one more to compile for each record.
@@ -69,10 +100,50 @@ pub trait Record {
         let _ = fill;
         Err(DecodeError::new(DecodeErrorKind::OnlySent, 0))
     }
+
+    /// The record, to look at.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn as_record(&self) -> &dyn Record
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// The record, to fill.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn as_record_mut(&mut self) -> &mut dyn Record
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// [`Value::read_option`] of a record.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
+    where
+        Self: Sized + Default,
+    {
+        read_option(option, json)
+    }
+
+    /// [`Value::read_option`] of the box of a record.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn read_boxed_option(option: &mut Option<Box<Self>>, json: &mut Reader<'_>) -> Result<(), DecodeError>
+    where
+        Self: Sized + Default,
+    {
+        read_option(option, json)
+    }
 }
 
 /// The callback of [`Record::slots`], which takes the fields.
-pub type Look<'l> = &'l mut dyn FnMut(&'static Shape, &[&dyn Value]);
+pub type Look<'l> = &'l mut dyn FnMut(&'static Shape, &[&dyn AsView]);
 
 /// The callback of [`Record::slots_mut`], which takes the fields.
 pub type Fill<'f> = &'f mut dyn FnMut(&'static Shape, &mut [&mut dyn Value]) -> Result<(), DecodeError>;
@@ -90,7 +161,7 @@ pub struct Shape {
     pub keys: &'static [&'static str],
 }
 
-/// The content of a [`Value`] as JSON.
+/// The content of a value as JSON.
 pub enum View<'a> {
     /// Nothing: the field is left out of its object.
     Absent,
@@ -117,29 +188,29 @@ pub enum View<'a> {
     /// An object with known fields.
     Record(&'a dyn Record),
     /// Another value, to look at in its place.
-    Value(&'a dyn Value),
+    Value(&'a dyn AsView),
 }
 
 /// A list of values.
 pub trait Sequence {
     /// Calls `each` with every element in order.
-    fn elements(&self, each: &mut dyn FnMut(&dyn Value));
+    fn elements(&self, each: &mut dyn FnMut(&dyn AsView));
 
     /// Returns the number of elements.
     fn count(&self) -> usize;
 
     /// Returns an element.
-    fn element(&self, index: usize) -> Option<&dyn Value>;
+    fn element(&self, index: usize) -> Option<&dyn AsView>;
 }
 
 /// A map from strings to values.
 pub trait Mapping {
     /// Calls `each` with every entry in order.
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value));
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn AsView));
 
     /// Returns the number of entries.
     fn count(&self) -> usize;
 
     /// Returns the value of a key.
-    fn entry(&self, key: &str) -> Option<&dyn Value>;
+    fn entry(&self, key: &str) -> Option<&dyn AsView>;
 }

@@ -18,7 +18,7 @@ pub(super) fn emit(
     imports: &mut BTreeSet<String>,
 ) {
     documentation(package, key, item, structure, out);
-    put(out, format_args!("#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {} {{\n", item.name));
+    put(out, format_args!("#[derive(Clone)]\n#[non_exhaustive]\npub struct {} {{\n", item.name));
     for field in &structure.fields {
         match &field.description {
             Some(description) => prose(out, description, 4),

@@ -2,7 +2,7 @@
 
 use crate::request::FilePart;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use stripe_types::{DecodeError, Kind, Reader, Value, View};
+use stripe_types::{AsView, DecodeError, Kind, Reader, View};
 
 /// The characters that are not percent-encoded in a value or a path segment.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -30,7 +30,7 @@ pub(crate) fn segment(value: &str) -> String {
 
 /// Appends the pairs of some fields, such as `a[b][0][c]` with arrays by index, and collects files separately.
 pub(super) fn fields<'f>(
-    fields: impl Iterator<Item = (&'static str, &'f dyn Value)>,
+    fields: impl Iterator<Item = (&'static str, &'f dyn AsView)>,
     pairs: &mut Vec<(String, String)>,
     files: &mut Vec<FilePart>,
 ) {

@@ -1,15 +1,15 @@
 //! The JSON encoding of version 2 of the API.
 
-use stripe_types::{Value, View, put_string};
+use stripe_types::{AsView, View, put_string};
 
 /// Encodes fields as a JSON object.
-pub(super) fn object<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>) -> String {
+pub(super) fn object<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn AsView)>) -> String {
     let mut out = String::new();
     put_fields(fields, &mut out);
     out
 }
 
-fn put_fields<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>, out: &mut String) {
+fn put_fields<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn AsView)>, out: &mut String) {
     out.push('{');
     let mut first = true;
     for (key, value) in fields {

@@ -2,6 +2,7 @@
 
 use super::headings::PRIVACY;
 use super::select;
+use super::spelling::nearest;
 use anyhow::{Context as _, bail};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -79,8 +80,7 @@ fn check_field(models: &[Ready], field: &str, path: &str) -> anyhow::Result<()> 
     if fields.contains(first) {
         return Ok(());
     }
-    let distance = |known: &&str| strsim::damerau_levenshtein(known, first);
-    match fields.iter().copied().min_by_key(distance).filter(|near| distance(near) <= 3) {
+    match nearest(first, fields) {
         Some(near) => bail!("`{field}` is not a field of the models; did you mean `{near}`?"),
         None => bail!("`{field}` is not a field of the models"),
     }

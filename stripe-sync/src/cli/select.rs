@@ -1,6 +1,7 @@
 //! The selection of models by name.
 
 use super::headings::SELECTION;
+use super::spelling::{nearest, plain};
 use anyhow::bail;
 use clap::Args;
 use std::collections::BTreeSet;
@@ -134,26 +135,14 @@ pub(crate) fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
     })
 }
 
-/// Normalises a name: `checkout.session`, `checkout-session` and `CheckoutSession` become equal.
-fn plain(name: &str) -> String {
-    name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// Removes the plural ending of a normalised name.
 fn singular(name: &str) -> &str {
     name.strip_suffix('s').unwrap_or(name)
 }
 
 fn unknown(all: &[Ready], name: &str) -> anyhow::Result<Vec<&'static Table>> {
-    let wanted = plain(name);
-    let near = all
-        .iter()
-        .flat_map(|model| [model.table.model, model.group])
-        .map(|known| (strsim::damerau_levenshtein(&plain(known), &wanted), known))
-        .filter(|(distance, known)| *distance <= 3 && *distance * 2 < known.len())
-        .min_by_key(|(distance, _)| *distance);
-    match near {
-        Some((_, near)) => bail!("unknown model `{name}`; did you mean `{near}`?"),
+    match nearest(name, all.iter().flat_map(|model| [model.table.model, model.group])) {
+        Some(near) => bail!("unknown model `{name}`; did you mean `{near}`?"),
         None => bail!("unknown model `{name}`; `stripe-sync models` lists all models"),
     }
 }

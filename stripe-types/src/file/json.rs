@@ -2,7 +2,7 @@
 
 use super::Upload;
 use crate::json::{DecodeError, Reader};
-use crate::value::{Value, View, plain_field};
+use crate::value::{AsView, Value, View, plain_field};
 
 impl Value for Upload {
     /// Only for files of text: JSON has no others.
@@ -12,7 +12,9 @@ impl Value for Upload {
         *self = Self::new(text.filename, text.content);
         Ok(())
     }
+}
 
+impl AsView for Upload {
     fn view(&self) -> View<'_> {
         View::Upload(self)
     }
@@ -21,7 +23,6 @@ impl Value for Upload {
 plain_field!(Upload);
 crate::serialize_by_view!(Upload);
 
-#[derive(Default)]
 struct FileText {
     filename: String,
     content: String,

@@ -10,7 +10,7 @@ use crate::{
 /// The object `account`.
 ///
 /// See <https://docs.stripe.com/api/accounts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
     /// The id, unique within the account.
@@ -138,7 +138,7 @@ impl Account {
 }
 
 /// Held by [`AccountBusinessProfile::annual_revenue`](crate::AccountBusinessProfile::annual_revenue).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// Amount: in minor units of `currency`; may be null or absent.
@@ -156,7 +156,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::bacs_debit_payments`](crate::AccountSettings::bacs_debit_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPaymentsSettings {
     /// Display name: may be null or absent.
@@ -172,7 +172,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::branding`](crate::AccountSettings::branding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
     /// Icon: the id of a `file`; expandable; may be null or absent.
@@ -192,7 +192,7 @@ crate::record!(
 );
 
 /// Held by [`Account::business_profile`](crate::Account::business_profile).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// Annual revenue: may be null or absent.
@@ -249,7 +249,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Account::capabilities`](crate::Account::capabilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Acss debit payments: one of `active`, `inactive`, `pending`; may be absent.
@@ -436,7 +436,7 @@ crate::open_enum! {
 }
 
 /// Held by [`AccountSettings::card_issuing`](crate::AccountSettings::card_issuing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
     /// Tos acceptance: may be absent.
@@ -450,7 +450,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::card_payments`](crate::AccountSettings::card_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     /// Decline on: may be absent.
@@ -476,7 +476,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::dashboard`](crate::AccountSettings::dashboard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
     /// Display name: may be null or absent.
@@ -492,7 +492,7 @@ crate::record!(
 );
 
 /// Held by [`AccountCardPaymentsSettings::decline_on`](crate::AccountCardPaymentsSettings::decline_on).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
     /// Avs failure.
@@ -530,7 +530,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Account::future_requirements`](crate::Account::future_requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// Alternatives: may be null or absent.
@@ -564,7 +564,7 @@ crate::record!(
 );
 
 /// Held by [`Account::groups`](crate::Account::groups).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGroupMembership {
     /// Payments pricing: may be null or absent.
@@ -590,7 +590,7 @@ crate::open_enum! {
 }
 
 /// Held by [`AccountSettings::invoices`](crate::AccountSettings::invoices).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
     /// Default account tax ids: the id of a `tax_id`; expandable; may be null or absent.
@@ -620,7 +620,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`AccountBusinessProfile::monthly_estimated_revenue`](crate::AccountBusinessProfile::monthly_estimated_revenue).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// Amount: in minor units of `currency`.
@@ -646,7 +646,7 @@ crate::open_enum! {
 }
 
 /// Held by [`AccountSettings::payments`](crate::AccountSettings::payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountPaymentsSettings {
     /// Statement descriptor: may be null or absent.
@@ -664,7 +664,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::payouts`](crate::AccountSettings::payouts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountPayoutSettings {
     /// Debit negative balances.
@@ -692,7 +692,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Account::requirements`](crate::Account::requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// Alternatives: may be null or absent.
@@ -726,7 +726,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::sepa_debit_payments`](crate::AccountSettings::sepa_debit_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPaymentsSettings {
     /// Creditor id: may be absent.
@@ -740,7 +740,7 @@ crate::record!(
 );
 
 /// Held by [`Account::settings`](crate::Account::settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// Bacs debit payments: may be absent.
@@ -779,7 +779,7 @@ crate::record!(
 
 /// Held by [`AccountTreasurySettings::tos_acceptance`](crate::AccountTreasurySettings::tos_acceptance),
 /// [`AccountCardIssuingSettings::tos_acceptance`](crate::AccountCardIssuingSettings::tos_acceptance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -797,7 +797,7 @@ crate::record!(
 );
 
 /// Held by [`Account::tos_acceptance`](crate::Account::tos_acceptance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -817,7 +817,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSettings::treasury`](crate::AccountSettings::treasury).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
     /// Tos acceptance: may be absent.
@@ -842,7 +842,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Account::controller`](crate::Account::controller).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountController {
     /// Fees: may be absent.
@@ -866,7 +866,7 @@ crate::record!(
 );
 
 /// Held by [`AccountUnificationAccountController::fees`](crate::AccountUnificationAccountController::fees).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerFees {
     /// Payer: one of `account`, `application`, `application_custom`, `application_express`.
@@ -892,7 +892,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`AccountUnificationAccountController::losses`](crate::AccountUnificationAccountController::losses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerLosses {
     /// Payments: one of `application`, `stripe`.
@@ -916,7 +916,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`AccountUnificationAccountController::stripe_dashboard`](crate::AccountUnificationAccountController::stripe_dashboard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerStripeDashboard {
     /// Type: one of `express`, `full`, `none`.
@@ -971,7 +971,7 @@ crate::union! {
 }
 
 /// Held by [`Account::company`](crate::Account::company).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityCompany {
     /// Address: may be absent.
@@ -1070,7 +1070,7 @@ crate::open_enum! {
 }
 
 /// Held by [`LegalEntityCompany::verification`](crate::LegalEntityCompany::verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityCompanyVerification {
     /// Document.
@@ -1085,7 +1085,7 @@ crate::record!(
 
 /// Held by
 /// [`LegalEntityCompany::directorship_declaration`](crate::LegalEntityCompany::directorship_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityDirectorshipDeclaration {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -1103,7 +1103,7 @@ crate::record!(
 );
 
 /// Held by [`LegalEntityCompany::registration_date`](crate::LegalEntityCompany::registration_date).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityRegistrationDate {
     /// Day: may be null or absent.
@@ -1122,7 +1122,7 @@ crate::record!(
 
 /// Held by
 /// [`LegalEntityCompany::representative_declaration`](crate::LegalEntityCompany::representative_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityRepresentativeDeclaration {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -1140,7 +1140,7 @@ crate::record!(
 );
 
 /// Held by [`LegalEntityCompany::ownership_declaration`](crate::LegalEntityCompany::ownership_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityUboDeclaration {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -1158,7 +1158,7 @@ crate::record!(
 );
 
 /// Held by [`AccountPayoutSettings::schedule`](crate::AccountPayoutSettings::schedule).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferSchedule {
     /// Delay days.

@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo, Timestamp};
 /// The object `account_link`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountLink {
     /// The time at which Stripe created the object. A time in seconds since 1970.

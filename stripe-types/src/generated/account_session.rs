@@ -5,7 +5,7 @@ use crate::{EmptyObject, Object, ObjectInfo, Timestamp};
 /// The object `account_session`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSession {
     /// Account.
@@ -49,7 +49,7 @@ impl Object for AccountSession {
 /// [`AccountSessionCreateComponents::account_management`](crate::AccountSessionCreateComponents::account_management),
 /// [`AccountSessionCreateComponents::account_onboarding`](crate::AccountSessionCreateComponents::account_onboarding),
 /// [`AccountSessionCreateComponents::notification_banner`](crate::AccountSessionCreateComponents::notification_banner).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionAccountConfigClaim {
     /// Enabled.
@@ -65,7 +65,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSessionAccountConfigClaim::features`](crate::AccountSessionAccountConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionAccountFeaturesClaim {
     /// Disable stripe user authentication.
@@ -84,7 +84,7 @@ crate::record!(
 /// [`AccountSessionCreateComponents::payouts_list`](crate::AccountSessionCreateComponents::payouts_list),
 /// [`AccountSessionCreateComponents::tax_settings`](crate::AccountSessionCreateComponents::tax_settings) and
 /// 4 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionBaseConfigClaim {
     /// Enabled.
@@ -100,7 +100,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSession::components`](crate::AccountSession::components).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionCreateComponents {
     /// Account management.
@@ -166,7 +166,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::disputes_list`](crate::AccountSessionCreateComponents::disputes_list).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionDisputesListConfig {
     /// Enabled.
@@ -183,7 +183,7 @@ crate::record!(
 
 /// Held by [`AccountSessionDisputesListConfig::features`](crate::AccountSessionDisputesListConfig::features),
 /// [`AccountSessionPaymentsConfigClaim::features`](crate::AccountSessionPaymentsConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionFeatures {
     /// Capture payments.
@@ -207,7 +207,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::financial_account`](crate::AccountSessionCreateComponents::financial_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountConfigClaim {
     /// Enabled.
@@ -224,7 +224,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionFinancialAccountConfigClaim::features`](crate::AccountSessionFinancialAccountConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountFeatures {
     /// Disable stripe user authentication.
@@ -245,7 +245,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::financial_account_transactions`](crate::AccountSessionCreateComponents::financial_account_transactions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsConfigClaim {
     /// Enabled.
@@ -262,7 +262,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionFinancialAccountTransactionsConfigClaim::features`](crate::AccountSessionFinancialAccountTransactionsConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsFeatures {
     /// Card spend dispute management.
@@ -277,7 +277,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::instant_payouts_promotion`](crate::AccountSessionCreateComponents::instant_payouts_promotion).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionConfig {
     /// Enabled.
@@ -294,7 +294,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionInstantPayoutsPromotionConfig::features`](crate::AccountSessionInstantPayoutsPromotionConfig::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionFeatures {
     /// Disable stripe user authentication.
@@ -313,7 +313,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::issuing_card`](crate::AccountSessionCreateComponents::issuing_card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardConfigClaim {
     /// Enabled.
@@ -330,7 +330,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionIssuingCardConfigClaim::features`](crate::AccountSessionIssuingCardConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardFeatures {
     /// Card management.
@@ -351,7 +351,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::issuing_cards_list`](crate::AccountSessionCreateComponents::issuing_cards_list).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardsListConfigClaim {
     /// Enabled.
@@ -368,7 +368,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionIssuingCardsListConfigClaim::features`](crate::AccountSessionIssuingCardsListConfigClaim::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardsListFeatures {
     /// Card management.
@@ -397,7 +397,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionCreateComponents::payment_disputes`](crate::AccountSessionCreateComponents::payment_disputes).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionPaymentDisputesConfig {
     /// Enabled.
@@ -414,7 +414,7 @@ crate::record!(
 
 /// Held by
 /// [`AccountSessionPaymentDisputesConfig::features`](crate::AccountSessionPaymentDisputesConfig::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionPaymentDisputesFeatures {
     /// Destination on behalf of charge management.
@@ -433,7 +433,7 @@ crate::record!(
 
 /// Held by [`AccountSessionCreateComponents::payments`](crate::AccountSessionCreateComponents::payments),
 /// [`AccountSessionCreateComponents::payment_details`](crate::AccountSessionCreateComponents::payment_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionPaymentsConfigClaim {
     /// Enabled.
@@ -450,7 +450,7 @@ crate::record!(
 
 /// Held by [`AccountSessionCreateComponents::payouts`](crate::AccountSessionCreateComponents::payouts),
 /// [`AccountSessionCreateComponents::balances`](crate::AccountSessionCreateComponents::balances).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionPayoutsConfig {
     /// Enabled.
@@ -466,7 +466,7 @@ crate::record!(
 );
 
 /// Held by [`AccountSessionPayoutsConfig::features`](crate::AccountSessionPayoutsConfig::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSessionPayoutsFeatures {
     /// Disable stripe user authentication.

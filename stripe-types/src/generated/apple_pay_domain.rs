@@ -5,7 +5,7 @@ use crate::{ApplePayDomainId, ListInfo, ListStyle, MaybeDeleted, Object, ObjectI
 /// The object `apple_pay_domain`.
 ///
 /// See <https://docs.stripe.com/api/apple_pay/domains/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayDomain {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{ApplicationId, MaybeDeleted, Object, ObjectInfo};
 /// The object `application`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Application {
     /// The id, unique within the account.

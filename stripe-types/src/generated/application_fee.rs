@@ -8,7 +8,7 @@ use crate::{
 /// The object `application_fee`.
 ///
 /// See <https://docs.stripe.com/api/application_fees/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// The id, unique within the account.
@@ -107,7 +107,7 @@ impl ApplicationFee {
 }
 
 /// Held by [`ApplicationFee::fee_source`](crate::ApplicationFee::fee_source).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
     /// Details where `type` is `charge`. The id of a `charge`; may be absent.

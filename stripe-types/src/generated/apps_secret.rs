@@ -5,7 +5,7 @@ use crate::{AppsSecretId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
 /// The object `apps.secret`.
 ///
 /// See <https://docs.stripe.com/api/apps/secrets/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsSecret {
     /// The id, unique within the account.
@@ -60,7 +60,7 @@ impl Object for AppsSecret {
 }
 
 /// Held by [`AppsSecret::scope`](crate::AppsSecret::scope).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecretServiceScope {
     /// Type: one of `account`, `user`.

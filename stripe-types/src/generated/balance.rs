@@ -5,7 +5,7 @@ use crate::{Currency, Object, ObjectInfo};
 /// The object `balance`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Balance {
     /// Available.
@@ -57,7 +57,7 @@ impl Object for Balance {
 
 /// Held by [`Balance::pending`](crate::Balance::pending), [`Balance::available`](crate::Balance::available),
 /// [`BalanceDetail::available`](crate::BalanceDetail::available) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceAmount {
     /// Amount: in minor units of `currency`.
@@ -77,7 +77,7 @@ crate::record!(
 /// Held by [`BalanceAmount::source_types`](crate::BalanceAmount::source_types),
 /// [`BalanceAmountNet::source_types`](crate::BalanceAmountNet::source_types),
 /// [`BalanceNetAvailable::source_types`](crate::BalanceNetAvailable::source_types).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceAmountBySourceType {
     /// Bank account: may be absent.
@@ -95,7 +95,7 @@ crate::record!(
 );
 
 /// Held by [`Balance::instant_available`](crate::Balance::instant_available).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceAmountNet {
     /// Amount: in minor units of `currency`.
@@ -115,7 +115,7 @@ crate::record!(
 );
 
 /// Held by [`Balance::issuing`](crate::Balance::issuing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceDetail {
     /// Available.
@@ -129,7 +129,7 @@ crate::record!(
 );
 
 /// Held by [`Balance::refund_and_dispute_prefunding`](crate::Balance::refund_and_dispute_prefunding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceDetailUngated {
     /// Available.
@@ -145,7 +145,7 @@ crate::record!(
 );
 
 /// Held by [`BalanceAmountNet::net_available`](crate::BalanceAmountNet::net_available).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceNetAvailable {
     /// Amount: in minor units of the currency.

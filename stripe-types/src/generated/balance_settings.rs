@@ -5,7 +5,7 @@ use crate::{Map, Object, ObjectInfo};
 /// The object `balance_settings`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettings {
     /// Payments.
@@ -39,7 +39,7 @@ impl Object for BalanceSettings {
 
 /// Held by
 /// [`BalanceSettingsPayouts::automatic_transfer_rules_by_currency`](crate::BalanceSettingsPayouts::automatic_transfer_rules_by_currency).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
     /// Payout method.
@@ -68,7 +68,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BalanceSettings::payments`](crate::BalanceSettings::payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
     /// Debit negative balances: may be null or absent.
@@ -86,7 +86,7 @@ crate::record!(
 );
 
 /// Held by [`BalanceSettingsPayouts::schedule`](crate::BalanceSettingsPayouts::schedule).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     /// Interval: one of `daily`, `manual`, `monthly`, `weekly`; may be null or absent.
@@ -115,7 +115,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BalanceSettingsPayments::payouts`](crate::BalanceSettingsPayments::payouts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
     /// Automatic transfer rules by currency: may be null or absent.
@@ -151,7 +151,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BalanceSettingsPayments::settlement_timing`](crate::BalanceSettingsPayments::settlement_timing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
     /// Delay days.
@@ -170,7 +170,7 @@ crate::record!(
 
 /// Held by
 /// [`BalanceSettingsSettlementTiming::start_of_day`](crate::BalanceSettingsSettlementTiming::start_of_day).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
     /// Hour.

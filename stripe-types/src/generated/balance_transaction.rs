@@ -8,7 +8,7 @@ use crate::{
 /// The object `balance_transaction`.
 ///
 /// See <https://docs.stripe.com/api/balance_transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// The id, unique within the account.
@@ -168,7 +168,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BalanceTransaction::fee_details`](crate::BalanceTransaction::fee_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fee {
     /// Amount: in minor units of `currency`.

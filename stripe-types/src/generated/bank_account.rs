@@ -8,7 +8,7 @@ use crate::{
 /// The object `bank_account`.
 ///
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// The id, unique within the account.
@@ -128,7 +128,7 @@ crate::open_enum! {
 
 /// Held by [`BankAccount::requirements`](crate::BankAccount::requirements),
 /// [`BankAccount::future_requirements`](crate::BankAccount::future_requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
     /// Currently due: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `billing.alert`.
 ///
 /// See <https://docs.stripe.com/api/billing/alerts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAlert {
     /// The id, unique within the account.
@@ -62,7 +62,7 @@ impl BillingAlert {
 }
 
 /// Held by [`AlertUsageThresholdConfig::filters`](crate::AlertUsageThresholdConfig::filters).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertUsageAlertFilter {
     /// Details where `type` is `customer`. The id of a `customer`; expandable; may be null or absent.
@@ -86,7 +86,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingAlert::usage_threshold`](crate::BillingAlert::usage_threshold).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertUsageThresholdConfig {
     /// Filters: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{CreditGrantAmount, CustomerId, Expand, Expandable, Expansion, Object
 /// The object `billing.credit_balance_summary`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCreditBalanceSummary {
     /// Balances.
@@ -50,7 +50,7 @@ impl BillingCreditBalanceSummary {
 }
 
 /// Held by [`BillingCreditBalanceSummary::balances`](crate::BillingCreditBalanceSummary::balances).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditBalance {
     /// Available balance.

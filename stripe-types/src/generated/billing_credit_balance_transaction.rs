@@ -8,7 +8,7 @@ use crate::{
 /// The object `billing.credit_balance_transaction`.
 ///
 /// See <https://docs.stripe.com/api/billing/credit_balance_transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCreditBalanceTransaction {
     /// The id, unique within the account.
@@ -88,7 +88,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingCreditBalanceTransaction::credit`](crate::BillingCreditBalanceTransaction::credit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     /// Amount.
@@ -115,7 +115,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CreditGrantBalanceCredit::credits_application_invoice_voided`](crate::CreditGrantBalanceCredit::credits_application_invoice_voided).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     /// Invoice: the id of an `invoice`; expandable.
@@ -131,7 +131,7 @@ crate::record!(
 );
 
 /// Held by [`CreditGrantBalanceDebit::credits_applied`](crate::CreditGrantBalanceDebit::credits_applied).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
     /// Invoice: the id of an `invoice`; expandable.
@@ -147,7 +147,7 @@ crate::record!(
 );
 
 /// Held by [`BillingCreditBalanceTransaction::debit`](crate::BillingCreditBalanceTransaction::debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     /// Amount.

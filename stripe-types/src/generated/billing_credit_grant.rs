@@ -8,7 +8,7 @@ use crate::{
 /// The object `billing.credit_grant`.
 ///
 /// See <https://docs.stripe.com/api/billing/credit_grants/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCreditGrant {
     /// The id, unique within the account.
@@ -120,7 +120,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingCreditGrant::applicability_config`](crate::BillingCreditGrant::applicability_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
     /// Scope.
@@ -134,7 +134,7 @@ crate::record!(
 );
 
 /// Held by [`CreditGrantScope::prices`](crate::CreditGrantScope::prices).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
     /// Id: may be null or absent.
@@ -148,7 +148,7 @@ crate::record!(
 );
 
 /// Held by [`CreditGrantApplicabilityConfig::scope`](crate::CreditGrantApplicabilityConfig::scope).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantScope {
     /// Price type: one of `metered`; may be absent.

@@ -5,7 +5,7 @@ use crate::{BillingMeterId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
 /// The object `billing.meter`.
 ///
 /// See <https://docs.stripe.com/api/billing/meters/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeter {
     /// The id, unique within the account.
@@ -82,7 +82,7 @@ impl Object for BillingMeter {
 }
 
 /// Held by [`BillingMeter::default_aggregation`](crate::BillingMeter::default_aggregation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterAggregationSettings {
     /// Formula: one of `count`, `last`, `sum`.
@@ -107,7 +107,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingMeter::customer_mapping`](crate::BillingMeter::customer_mapping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterCustomerMappingSettings {
     /// Event payload key.
@@ -150,7 +150,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingMeter::status_transitions`](crate::BillingMeter::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterStatusTransitions {
     /// Deactivated at: a time in seconds since 1970; may be null or absent.
@@ -164,7 +164,7 @@ crate::record!(
 );
 
 /// Held by [`BillingMeter::value_settings`](crate::BillingMeter::value_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterValue {
     /// Event payload key.

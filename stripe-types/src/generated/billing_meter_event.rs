@@ -5,7 +5,7 @@ use crate::{Map, Object, ObjectInfo, Timestamp};
 /// The object `billing.meter_event`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterEvent {
     /// The time at which Stripe received the event. A time in seconds since 1970.

@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo};
 /// The object `billing.meter_event_adjustment`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustment {
     /// Details where `type` is `cancel`. May be null or absent.
@@ -46,7 +46,7 @@ impl Object for BillingMeterEventAdjustment {
 }
 
 /// Held by [`BillingMeterEventAdjustment::cancel`](crate::BillingMeterEventAdjustment::cancel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustmentCancel {
     /// Identifier: at most 100 characters; may be null or absent.

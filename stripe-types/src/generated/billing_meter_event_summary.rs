@@ -5,7 +5,7 @@ use crate::{BillingMeterEventSummaryId, Decimal, ListInfo, ListStyle, Object, Ob
 /// The object `billing.meter_event_summary`.
 ///
 /// See <https://docs.stripe.com/api/billing/meters/event_summaries/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingMeterEventSummary {
     /// The id, unique within the account.

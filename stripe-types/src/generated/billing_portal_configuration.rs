@@ -8,7 +8,7 @@ use crate::{
 /// The object `billing_portal.configuration`.
 ///
 /// See <https://docs.stripe.com/api/billing_portal/configurations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalConfiguration {
     /// The id, unique within the account.
@@ -92,7 +92,7 @@ impl BillingPortalConfiguration {
 
 /// Held by
 /// [`BillingPortalConfiguration::business_profile`](crate::BillingPortalConfiguration::business_profile).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalBusinessProfile {
     /// Headline: may be null or absent.
@@ -172,7 +172,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingPortalFeatures::customer_update`](crate::BillingPortalFeatures::customer_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalCustomerUpdate {
     /// Allowed updates: one of `address`, `email`, `name`, `phone`, `shipping`, `tax_id`.
@@ -188,7 +188,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalConfiguration::features`](crate::BillingPortalConfiguration::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFeatures {
     /// Customer update.
@@ -213,7 +213,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalFeatures::invoice_history`](crate::BillingPortalFeatures::invoice_history).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalInvoiceList {
     /// Enabled.
@@ -227,7 +227,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalConfiguration::login_page`](crate::BillingPortalConfiguration::login_page).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalLoginPage {
     /// Enabled.
@@ -244,7 +244,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalFeatures::payment_method_update`](crate::BillingPortalFeatures::payment_method_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalPaymentMethodUpdate {
     /// Enabled.
@@ -261,7 +261,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalSubscriptionUpdate::schedule_at_period_end`](crate::BillingPortalSubscriptionUpdate::schedule_at_period_end).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEnd {
     /// Conditions.
@@ -276,7 +276,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalScheduleUpdateAtPeriodEnd::conditions`](crate::BillingPortalScheduleUpdateAtPeriodEnd::conditions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEndCondition {
     /// Type: one of `decreasing_item_amount`, `shortening_interval`.
@@ -300,7 +300,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingPortalFeatures::subscription_cancel`](crate::BillingPortalFeatures::subscription_cancel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionCancel {
     /// Cancellation reason.
@@ -331,7 +331,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`BillingPortalSubscriptionCancel::cancellation_reason`](crate::BillingPortalSubscriptionCancel::cancellation_reason).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionCancellationReason {
     /// Enabled.
@@ -364,7 +364,7 @@ crate::open_enum! {
 }
 
 /// Held by [`BillingPortalFeatures::subscription_update`](crate::BillingPortalFeatures::subscription_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdate {
     /// Billing cycle anchor: one of `now`, `unchanged`; may be null or absent.
@@ -396,7 +396,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalSubscriptionUpdate::products`](crate::BillingPortalSubscriptionUpdate::products).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProduct {
     /// Adjustable quantity.
@@ -415,7 +415,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalSubscriptionUpdateProduct::adjustable_quantity`](crate::BillingPortalSubscriptionUpdateProduct::adjustable_quantity).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProductAdjustableQuantity {
     /// Enabled.

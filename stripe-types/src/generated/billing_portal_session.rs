@@ -8,7 +8,7 @@ use crate::{
 /// The object `billing_portal.session`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalSession {
     /// The id, unique within the account.
@@ -77,7 +77,7 @@ impl BillingPortalSession {
 
 /// Held by
 /// [`BillingPortalFlowsFlowAfterCompletion::hosted_confirmation`](crate::BillingPortalFlowsFlowAfterCompletion::hosted_confirmation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsAfterCompletionHostedConfirmation {
     /// Custom message: may be null or absent.
@@ -92,7 +92,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalFlowsFlowAfterCompletion::redirect`](crate::BillingPortalFlowsFlowAfterCompletion::redirect).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsAfterCompletionRedirect {
     /// Return url.
@@ -106,7 +106,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalFlowsRetention::coupon_offer`](crate::BillingPortalFlowsRetention::coupon_offer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsCouponOffer {
     /// Coupon: the id of a `coupon`.
@@ -120,7 +120,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalSession::flow`](crate::BillingPortalSession::flow).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlow {
     /// After completion.
@@ -143,7 +143,7 @@ crate::record!(
 );
 
 /// Held by [`BillingPortalFlowsFlow::after_completion`](crate::BillingPortalFlowsFlow::after_completion).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowAfterCompletion {
     /// Details where `type` is `hosted_confirmation`. May be null or absent.
@@ -173,7 +173,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`BillingPortalFlowsFlow::subscription_cancel`](crate::BillingPortalFlowsFlow::subscription_cancel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionCancel {
     /// Retention: may be null or absent.
@@ -190,7 +190,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalFlowsFlow::subscription_update`](crate::BillingPortalFlowsFlow::subscription_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdate {
     /// Subscription: the id of a `subscription`.
@@ -205,7 +205,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalFlowsFlow::subscription_update_confirm`](crate::BillingPortalFlowsFlow::subscription_update_confirm).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdateConfirm {
     /// Discounts: may be null or absent.
@@ -235,7 +235,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`BillingPortalFlowsFlowSubscriptionCancel::retention`](crate::BillingPortalFlowsFlowSubscriptionCancel::retention).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsRetention {
     /// Details where `type` is `coupon_offer`. May be null or absent.
@@ -260,7 +260,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`BillingPortalFlowsFlowSubscriptionUpdateConfirm::discounts`](crate::BillingPortalFlowsFlowSubscriptionUpdateConfirm::discounts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmDiscount {
     /// Coupon: the id of a `coupon`; may be null or absent.
@@ -277,7 +277,7 @@ crate::record!(
 
 /// Held by
 /// [`BillingPortalFlowsFlowSubscriptionUpdateConfirm::items`](crate::BillingPortalFlowsFlowSubscriptionUpdateConfirm::items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmItem {
     /// Id: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `capability`.
 ///
 /// See <https://docs.stripe.com/api/accounts/capabilities/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Capability {
     /// The id, unique within the account.
@@ -68,7 +68,7 @@ impl Capability {
 }
 
 /// Held by [`Capability::future_requirements`](crate::Capability::future_requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCapabilityFutureRequirements {
     /// Alternatives: may be null or absent.
@@ -102,7 +102,7 @@ crate::record!(
 );
 
 /// Held by [`Capability::requirements`](crate::Capability::requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
     /// Alternatives: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `card`.
 ///
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
     /// The id, unique within the account.
@@ -184,7 +184,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Card::networks`](crate::Card::networks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
     /// Preferred: may be null or absent.

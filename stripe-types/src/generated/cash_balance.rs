@@ -5,7 +5,7 @@ use crate::{CashBalanceReconciliationMode, CustomerId, Map, Object, ObjectInfo};
 /// The object `cash_balance`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalance {
     /// Available: may be null or absent.
@@ -46,7 +46,7 @@ impl Object for CashBalance {
 }
 
 /// Held by [`CashBalance::settings`](crate::CashBalance::settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
     /// Reconciliation mode: one of `automatic`, `manual`, `merchant_default`.

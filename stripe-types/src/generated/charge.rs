@@ -22,7 +22,7 @@ use crate::{
 /// The object `charge`.
 ///
 /// See <https://docs.stripe.com/api/charges/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
     /// The id, unique within the account.
@@ -269,7 +269,7 @@ impl Charge {
 }
 
 /// Held by [`PaymentMethodDetailsCard::multicapture`](crate::PaymentMethodDetailsCard::multicapture).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardDetailsApiMulticapture {
     /// Status: one of `available`, `unavailable`.
@@ -284,7 +284,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentMethodDetailsCard::extended_authorization`](crate::PaymentMethodDetailsCard::extended_authorization).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardExtendedAuthorization {
     /// Status: one of `disabled`, `enabled`.
@@ -307,7 +307,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentMethodDetailsCard::incremental_authorization`](crate::PaymentMethodDetailsCard::incremental_authorization).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardIncrementalAuthorization {
     /// Status: one of `available`, `unavailable`.
@@ -321,7 +321,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetailsCard::overcapture`](crate::PaymentMethodDetailsCard::overcapture).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardOvercapture {
     /// Maximum amount capturable: in minor units of the currency.
@@ -386,7 +386,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Charge::fraud_details`](crate::Charge::fraud_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
     /// Stripe report: may be absent.
@@ -402,7 +402,7 @@ crate::record!(
 );
 
 /// Held by [`Charge::outcome`](crate::Charge::outcome).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeOutcome {
     /// Advice code: one of `confirm_card_data`, `do_not_try_again`, `try_again_later`; may be null or absent.
@@ -472,7 +472,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentMethodDetailsMobilepay::card`](crate::PaymentMethodDetailsMobilepay::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InternalCard {
     /// Brand: may be null or absent.
@@ -495,7 +495,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetailsAmazonPay::funding`](crate::PaymentMethodDetailsAmazonPay::funding),
 /// [`PaymentMethodDetailsRevolutPay::funding`](crate::PaymentMethodDetailsRevolutPay::funding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayUnderlyingPaymentMethodFundingDetails {
     /// Details where `type` is `card`. May be absent.
@@ -519,7 +519,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Charge::payment_method_details`](crate::Charge::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// Ach credit transfer: may be absent.
@@ -670,7 +670,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetails::amazon_pay`](crate::PaymentMethodDetails::amazon_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
     /// Funding: may be absent.
@@ -686,7 +686,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetails::card`](crate::PaymentMethodDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
     /// Amount authorized: in minor units of the currency; may be null or absent.
@@ -755,7 +755,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetails::mobilepay`](crate::PaymentMethodDetails::mobilepay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// Card: may be null or absent.
@@ -769,7 +769,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetails::revolut_pay`](crate::PaymentMethodDetails::revolut_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
     /// Funding: may be absent.
@@ -785,7 +785,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodDetailsCard::three_d_secure`](crate::PaymentMethodDetailsCard::three_d_secure).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     /// Authentication flow: one of `challenge`, `frictionless`; may be null or absent.

@@ -18,7 +18,7 @@ use crate::{
 /// The object `checkout.session`.
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSession {
     /// The id, unique within the account.
@@ -335,7 +335,7 @@ impl CheckoutSession {
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::acss_debit`](crate::CheckoutSessionPaymentMethodOptions::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAcssDebitPaymentMethodOptions {
     /// Currency: one of `cad`, `usd`; may be absent.
@@ -368,7 +368,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::affirm`](crate::CheckoutSessionPaymentMethodOptions::affirm).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAffirmPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -385,7 +385,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::afterpay_clearpay`](crate::CheckoutSessionPaymentMethodOptions::afterpay_clearpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAfterpayClearpayPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -402,7 +402,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::alipay`](crate::CheckoutSessionPaymentMethodOptions::alipay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAlipayPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -416,7 +416,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::alma`](crate::CheckoutSessionPaymentMethodOptions::alma).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAlmaPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -431,7 +431,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::amazon_pay`](crate::CheckoutSessionPaymentMethodOptions::amazon_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAmazonPayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -448,7 +448,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::au_becs_debit`](crate::CheckoutSessionPaymentMethodOptions::au_becs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutAuBecsDebitPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -465,7 +465,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::bacs_debit`](crate::CheckoutSessionPaymentMethodOptions::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutBacsDebitPaymentMethodOptions {
     /// Mandate options: may be absent.
@@ -484,7 +484,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::bancontact`](crate::CheckoutSessionPaymentMethodOptions::bancontact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutBancontactPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -499,7 +499,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::billie`](crate::CheckoutSessionPaymentMethodOptions::billie).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutBilliePaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -514,7 +514,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::boleto`](crate::CheckoutSessionPaymentMethodOptions::boleto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutBoletoPaymentMethodOptions {
     /// Expires after days.
@@ -531,7 +531,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutCardPaymentMethodOptions::installments`](crate::CheckoutCardPaymentMethodOptions::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCardInstallmentsOptions {
     /// Enabled: may be absent.
@@ -545,7 +545,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::card`](crate::CheckoutSessionPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCardPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -589,7 +589,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::cashapp`](crate::CheckoutSessionPaymentMethodOptions::cashapp).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCashappPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -606,7 +606,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutCustomerBalancePaymentMethodOptions::bank_transfer`](crate::CheckoutCustomerBalancePaymentMethodOptions::bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
@@ -626,7 +626,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::customer_balance`](crate::CheckoutSessionPaymentMethodOptions::customer_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCustomerBalancePaymentMethodOptions {
     /// Bank transfer: may be absent.
@@ -644,7 +644,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::eps`](crate::CheckoutSessionPaymentMethodOptions::eps).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutEpsPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -658,7 +658,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::fpx`](crate::CheckoutSessionPaymentMethodOptions::fpx).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutFpxPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -673,7 +673,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::giropay`](crate::CheckoutSessionPaymentMethodOptions::giropay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutGiropayPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -688,7 +688,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::grabpay`](crate::CheckoutSessionPaymentMethodOptions::grabpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutGrabPayPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -702,7 +702,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::ideal`](crate::CheckoutSessionPaymentMethodOptions::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutIdealPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -717,7 +717,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::klarna`](crate::CheckoutSessionPaymentMethodOptions::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutKlarnaPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -734,7 +734,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::konbini`](crate::CheckoutSessionPaymentMethodOptions::konbini).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutKonbiniPaymentMethodOptions {
     /// Expires after days: may be null or absent.
@@ -751,7 +751,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::kr_card`](crate::CheckoutSessionPaymentMethodOptions::kr_card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutKrCardPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -767,7 +767,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::link`](crate::CheckoutSessionPaymentMethodOptions::link).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutLinkPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -783,7 +783,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionWalletOptions::link`](crate::CheckoutSessionWalletOptions::link).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutLinkWalletOptions {
     /// Display: one of `auto`, `never`; may be absent.
@@ -807,7 +807,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::mobilepay`](crate::CheckoutSessionPaymentMethodOptions::mobilepay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutMobilepayPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -824,7 +824,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::multibanco`](crate::CheckoutSessionPaymentMethodOptions::multibanco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutMultibancoPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -838,7 +838,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::oxxo`](crate::CheckoutSessionPaymentMethodOptions::oxxo).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutOxxoPaymentMethodOptions {
     /// Expires after days.
@@ -854,7 +854,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::p24`](crate::CheckoutSessionPaymentMethodOptions::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutP24PaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -869,7 +869,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::paynow`](crate::CheckoutSessionPaymentMethodOptions::paynow).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPaynowPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -884,7 +884,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::paypal`](crate::CheckoutSessionPaymentMethodOptions::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPaypalPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
@@ -904,7 +904,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::payto`](crate::CheckoutSessionPaymentMethodOptions::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPaytoPaymentMethodOptions {
     /// Mandate options: may be absent.
@@ -920,7 +920,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::pix`](crate::CheckoutSessionPaymentMethodOptions::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPixPaymentMethodOptions {
     /// Amount includes iof: one of `always`, `never`; may be absent.
@@ -941,7 +941,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::revolut_pay`](crate::CheckoutSessionPaymentMethodOptions::revolut_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutRevolutPayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -958,7 +958,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::satispay`](crate::CheckoutSessionPaymentMethodOptions::satispay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSatispayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -973,7 +973,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::scalapay`](crate::CheckoutSessionPaymentMethodOptions::scalapay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutScalapayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -988,7 +988,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::sepa_debit`](crate::CheckoutSessionPaymentMethodOptions::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSepaDebitPaymentMethodOptions {
     /// Mandate options: may be absent.
@@ -1006,7 +1006,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSession::adaptive_pricing`](crate::CheckoutSession::adaptive_pricing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionAdaptivePricing {
     /// Enabled.
@@ -1020,7 +1020,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSession::after_expiration`](crate::CheckoutSession::after_expiration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionAfterExpiration {
     /// Recovery: may be null or absent.
@@ -1034,7 +1034,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionAfterExpiration::recovery`](crate::CheckoutSessionAfterExpiration::recovery).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionAfterExpirationRecovery {
     /// Allow promotion codes.
@@ -1109,7 +1109,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::branding_settings`](crate::CheckoutSession::branding_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionBrandingSettings {
     /// Background color.
@@ -1135,7 +1135,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionBrandingSettings::icon`](crate::CheckoutSessionBrandingSettings::icon).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionBrandingSettingsIcon {
     /// Details where `type` is `file`. May be absent.
@@ -1165,7 +1165,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSessionBrandingSettings::logo`](crate::CheckoutSessionBrandingSettings::logo).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionBrandingSettingsLogo {
     /// Details where `type` is `file`. May be absent.
@@ -1209,7 +1209,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CheckoutCardPaymentMethodOptions::restrictions`](crate::CheckoutCardPaymentMethodOptions::restrictions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCardPaymentMethodOptionsRestrictions {
     /// Brands blocked: one of `american_express`, `discover_global_network`, `mastercard`, `visa`; may be
@@ -1237,7 +1237,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CheckoutSessionCollectedInformation::shipping_details`](crate::CheckoutSessionCollectedInformation::shipping_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCheckoutAddressDetails {
     /// Address.
@@ -1253,7 +1253,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSession::collected_information`](crate::CheckoutSession::collected_information).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCollectedInformation {
     /// Business name: may be null or absent.
@@ -1271,7 +1271,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSession::consent`](crate::CheckoutSession::consent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionConsent {
     /// Promotions: one of `opt_in`, `opt_out`; may be null or absent.
@@ -1295,7 +1295,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::currency_conversion`](crate::CheckoutSession::currency_conversion).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCurrencyConversion {
     /// Amount subtotal: in minor units of the currency.
@@ -1315,7 +1315,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSession::custom_fields`](crate::CheckoutSession::custom_fields).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCustomFields {
     /// Details where `type` is `dropdown`. May be absent.
@@ -1341,7 +1341,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionCustomFields::dropdown`](crate::CheckoutSessionCustomFields::dropdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCustomFieldsDropdown {
     /// Default value: may be null or absent.
@@ -1359,7 +1359,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionCustomFields::numeric`](crate::CheckoutSessionCustomFields::numeric).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCustomFieldsNumeric {
     /// Default value: may be null or absent.
@@ -1379,7 +1379,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionCustomFields::text`](crate::CheckoutSessionCustomFields::text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCustomFieldsText {
     /// Default value: may be null or absent.
@@ -1418,7 +1418,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::customer_details`](crate::CheckoutSession::customer_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionCustomerDetails {
     /// Address: may be null or absent.
@@ -1455,7 +1455,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::discounts`](crate::CheckoutSession::discounts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionDiscount {
     /// Coupon: the id of a `coupon`; expandable; may be null or absent.
@@ -1480,7 +1480,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::invoice_creation`](crate::CheckoutSession::invoice_creation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionInvoiceCreation {
     /// Enabled.
@@ -1573,7 +1573,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::payment_method_options`](crate::CheckoutSession::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionPaymentMethodOptions {
     /// Acss debit: may be absent.
@@ -1726,7 +1726,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::permissions`](crate::CheckoutSession::permissions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionPermissions {
     /// Update shipping details: one of `client_only`, `server_only`; may be null or absent.
@@ -1777,7 +1777,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CheckoutSession::saved_payment_method_options`](crate::CheckoutSession::saved_payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionSavedPaymentMethodOptions {
     /// Allow redisplay filters: one of `always`, `limited`, `unspecified`; may be null or absent.
@@ -1840,7 +1840,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSessionCustomerDetails::tax_ids`](crate::CheckoutSessionCustomerDetails::tax_ids).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionTaxId {
     /// Type: one of 117 values.
@@ -1907,7 +1907,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CheckoutSession::wallet_options`](crate::CheckoutSession::wallet_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionWalletOptions {
     /// Link: may be absent.
@@ -1922,7 +1922,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::sofort`](crate::CheckoutSessionPaymentMethodOptions::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSofortPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1936,7 +1936,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::swish`](crate::CheckoutSessionPaymentMethodOptions::swish).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSwishPaymentMethodOptions {
     /// Reference: may be null or absent.
@@ -1950,7 +1950,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::twint`](crate::CheckoutSessionPaymentMethodOptions::twint).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutTwintPaymentMethodOptions {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1964,7 +1964,7 @@ crate::record!(
 );
 
 /// Held by [`CheckoutSessionPaymentMethodOptions::upi`](crate::CheckoutSessionPaymentMethodOptions::upi).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutUpiPaymentMethodOptions {
     /// Mandate options: may be absent.
@@ -1981,7 +1981,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutSessionPaymentMethodOptions::us_bank_account`](crate::CheckoutSessionPaymentMethodOptions::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
     /// Financial connections: may be absent.
@@ -2002,7 +2002,7 @@ crate::record!(
 
 /// Held by
 /// [`CheckoutAcssDebitPaymentMethodOptions::mandate_options`](crate::CheckoutAcssDebitPaymentMethodOptions::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateOptionsAcssDebit {
     /// Custom mandate url: may be absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `climate.order`.
 ///
 /// See <https://docs.stripe.com/api/climate/orders/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateOrder {
     /// The id, unique within the account.
@@ -140,7 +140,7 @@ crate::open_enum! {
 }
 
 /// Held by [`ClimateOrder::beneficiary`](crate::ClimateOrder::beneficiary).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateRemovalsBeneficiary {
     /// Public name.
@@ -154,7 +154,7 @@ crate::record!(
 );
 
 /// Held by [`ClimateOrder::delivery_details`](crate::ClimateOrder::delivery_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateRemovalsOrderDeliveries {
     /// Delivered at: a time in seconds since 1970.

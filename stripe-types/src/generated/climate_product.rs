@@ -7,7 +7,7 @@ use crate::{
 /// The object `climate.product`.
 ///
 /// See <https://docs.stripe.com/api/climate/products/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateProduct {
     /// The id, unique within the account.
@@ -68,7 +68,7 @@ impl Object for ClimateProduct {
 
 /// Held by
 /// [`ClimateProduct::current_prices_per_metric_ton`](crate::ClimateProduct::current_prices_per_metric_ton).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateRemovalsProductsPrice {
     /// Amount fees: in minor units of the currency.

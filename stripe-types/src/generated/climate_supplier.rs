@@ -5,7 +5,7 @@ use crate::{ClimateRemovalsLocation, ClimateSupplierId, ListInfo, ListStyle, Obj
 /// The object `climate.supplier`.
 ///
 /// See <https://docs.stripe.com/api/climate/suppliers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateSupplier {
     /// The id, unique within the account.

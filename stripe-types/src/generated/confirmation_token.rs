@@ -14,7 +14,7 @@ use crate::{
 /// The object `confirmation_token`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationToken {
     /// The id, unique within the account.
@@ -101,7 +101,7 @@ crate::open_enum! {
 }
 
 /// Held by [`ConfirmationToken::mandate_data`](crate::ConfirmationToken::mandate_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
     /// Customer acceptance.
@@ -116,7 +116,7 @@ crate::record!(
 
 /// Held by
 /// [`ConfirmationTokenMandateData::customer_acceptance`](crate::ConfirmationTokenMandateData::customer_acceptance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     /// Online: may be null or absent.
@@ -133,7 +133,7 @@ crate::record!(
 
 /// Held by
 /// [`ConfirmationTokenMandateDataCustomerAcceptance::online`](crate::ConfirmationTokenMandateDataCustomerAcceptance::online).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     /// Ip address: may be null or absent.
@@ -149,7 +149,7 @@ crate::record!(
 );
 
 /// Held by [`ConfirmationToken::payment_method_options`](crate::ConfirmationToken::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
     /// Card: may be null or absent.
@@ -164,7 +164,7 @@ crate::record!(
 
 /// Held by
 /// [`ConfirmationTokenPaymentMethodOptions::card`](crate::ConfirmationTokenPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
     /// Cvc token: may be null or absent.
@@ -181,7 +181,7 @@ crate::record!(
 
 /// Held by
 /// [`ConfirmationTokenPaymentMethodOptionsCard::installments`](crate::ConfirmationTokenPaymentMethodOptionsCard::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
     /// Plan: may be absent.
@@ -195,7 +195,7 @@ crate::record!(
 );
 
 /// Held by [`ConfirmationToken::payment_method_preview`](crate::ConfirmationToken::payment_method_preview).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `acss_debit`. May be absent.
@@ -355,7 +355,7 @@ crate::open_enum! {
 }
 
 /// Held by [`ConfirmationToken::shipping`](crate::ConfirmationToken::shipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokenShipping {
     /// Address.

@@ -7,7 +7,7 @@ use crate::{
 /// The object `connect_collection_transfer`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectCollectionTransfer {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{CountrySpecId, Currency, ListInfo, ListStyle, Map, Object, ObjectInf
 /// The object `country_spec`.
 ///
 /// See <https://docs.stripe.com/api/country_specs/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CountrySpec {
     /// The id, unique within the account.
@@ -64,7 +64,7 @@ impl Object for CountrySpec {
 
 /// Held by [`CountrySpecVerificationFields::company`](crate::CountrySpecVerificationFields::company),
 /// [`CountrySpecVerificationFields::individual`](crate::CountrySpecVerificationFields::individual).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
     /// Additional.
@@ -80,7 +80,7 @@ crate::record!(
 );
 
 /// Held by [`CountrySpec::verification_fields`](crate::CountrySpec::verification_fields).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFields {
     /// Company.

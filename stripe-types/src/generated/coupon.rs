@@ -8,7 +8,7 @@ use crate::{
 /// The object `coupon`.
 ///
 /// See <https://docs.stripe.com/api/coupons/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Coupon {
     /// The id: chosen by you, or made by Stripe. It can be used again after a deletion.
@@ -102,7 +102,7 @@ impl Coupon {
 }
 
 /// Held by [`Coupon::applies_to`](crate::Coupon::applies_to).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponAppliesTo {
     /// Products.
@@ -116,7 +116,7 @@ crate::record!(
 );
 
 /// Held by [`Coupon::currency_options`](crate::Coupon::currency_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponCurrencyOption {
     /// Amount off: in minor units of the currency.

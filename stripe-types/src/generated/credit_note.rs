@@ -10,7 +10,7 @@ use crate::{
 /// The object `credit_note`.
 ///
 /// See <https://docs.stripe.com/api/credit_notes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNote {
     /// The id, unique within the account.
@@ -189,7 +189,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CreditNote::refunds`](crate::CreditNote::refunds).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNoteRefund {
     /// Amount refunded: in minor units of the currency.
@@ -235,7 +235,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CreditNoteRefund::payment_record_refund`](crate::CreditNoteRefund::payment_record_refund).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNotesPaymentRecordRefund {
     /// Payment record: the id of a `payment_record`.

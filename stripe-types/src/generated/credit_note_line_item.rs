@@ -8,7 +8,7 @@ use crate::{
 /// The object `credit_note_line_item`.
 ///
 /// See <https://docs.stripe.com/api/credit_notes/lines/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNoteLineItem {
     /// The id, unique within the account.

@@ -10,7 +10,7 @@ use crate::{
 /// The object `customer`.
 ///
 /// See <https://docs.stripe.com/api/customers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
     /// The id, unique within the account.
@@ -190,7 +190,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Customer::tax`](crate::Customer::tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerTax {
     /// Automatic tax: one of `failed`, `not_collecting`, `supported`, `unrecognized_location`.
@@ -221,7 +221,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CustomerTax::location`](crate::CustomerTax::location).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
     /// Country.
@@ -259,7 +259,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Customer::invoice_settings`](crate::Customer::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
     /// Custom fields: may be null or absent.

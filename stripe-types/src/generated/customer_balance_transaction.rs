@@ -8,7 +8,7 @@ use crate::{
 /// The object `customer_balance_transaction`.
 ///
 /// See <https://docs.stripe.com/api/customers/balance_transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// The id, unique within the account.

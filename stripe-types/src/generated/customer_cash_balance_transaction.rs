@@ -8,7 +8,7 @@ use crate::{
 /// The object `customer_cash_balance_transaction`.
 ///
 /// See <https://docs.stripe.com/api/customers/cash_balance_transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     /// The id, unique within the account.
@@ -113,7 +113,7 @@ impl CustomerCashBalanceTransaction {
 
 /// Held by
 /// [`CustomerCashBalanceTransaction::adjusted_for_overdraft`](crate::CustomerCashBalanceTransaction::adjusted_for_overdraft).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionAdjustedForOverdraft {
     /// Balance transaction: the id of a `balance_transaction`; expandable.
@@ -130,7 +130,7 @@ crate::record!(
 
 /// Held by
 /// [`CustomerCashBalanceTransaction::applied_to_payment`](crate::CustomerCashBalanceTransaction::applied_to_payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionAppliedToPaymentTransaction {
     /// Payment intent: the id of a `payment_intent`; expandable.
@@ -144,7 +144,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerCashBalanceTransaction::funded`](crate::CustomerCashBalanceTransaction::funded).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransaction {
     /// Bank transfer.
@@ -159,7 +159,7 @@ crate::record!(
 
 /// Held by
 /// [`CashBalanceTransactionFundedTransaction::bank_transfer`](crate::CashBalanceTransactionFundedTransaction::bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransactionBankTransfer {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
@@ -197,7 +197,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CustomerCashBalanceTransaction::refunded_from_payment`](crate::CustomerCashBalanceTransaction::refunded_from_payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionRefundedFromPaymentTransaction {
     /// Refund: the id of a `refund`; expandable.
@@ -212,7 +212,7 @@ crate::record!(
 
 /// Held by
 /// [`CustomerCashBalanceTransaction::transferred_to_balance`](crate::CustomerCashBalanceTransaction::transferred_to_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionTransferredToBalance {
     /// Balance transaction: the id of a `balance_transaction`; expandable.
@@ -227,7 +227,7 @@ crate::record!(
 
 /// Held by
 /// [`CustomerCashBalanceTransaction::unapplied_from_payment`](crate::CustomerCashBalanceTransaction::unapplied_from_payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionUnappliedFromPaymentTransaction {
     /// Payment intent: the id of a `payment_intent`; expandable.
@@ -267,7 +267,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`CashBalanceTransactionFundedTransactionBankTransfer::eu_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::eu_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferEuBankTransfer {
     /// Bic: may be null or absent.
@@ -286,7 +286,7 @@ crate::record!(
 
 /// Held by
 /// [`CashBalanceTransactionFundedTransactionBankTransfer::gb_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::gb_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferGbBankTransfer {
     /// Account number last4: may be null or absent.
@@ -305,7 +305,7 @@ crate::record!(
 
 /// Held by
 /// [`CashBalanceTransactionFundedTransactionBankTransfer::jp_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::jp_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferJpBankTransfer {
     /// Sender bank: may be null or absent.
@@ -324,7 +324,7 @@ crate::record!(
 
 /// Held by
 /// [`CashBalanceTransactionFundedTransactionBankTransfer::us_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::us_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferUsBankTransfer {
     /// Network: one of `ach`, `domestic_wire_us`, `swift`; may be absent.

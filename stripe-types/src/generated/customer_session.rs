@@ -5,7 +5,7 @@ use crate::{CustomerId, Expand, Expandable, Expansion, Object, ObjectInfo, Times
 /// The object `customer_session`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSession {
     /// Client secret.
@@ -56,7 +56,7 @@ impl CustomerSession {
 }
 
 /// Held by [`CustomerSessionComponents::buy_button`](crate::CustomerSessionComponents::buy_button).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionBuyButton {
     /// Enabled.
@@ -70,7 +70,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerSession::components`](crate::CustomerSession::components).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionComponents {
     /// Buy button.
@@ -92,7 +92,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerSessionComponents::customer_sheet`](crate::CustomerSessionComponents::customer_sheet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerSheet {
     /// Enabled.
@@ -108,7 +108,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerSessionCustomerSheet::features`](crate::CustomerSessionCustomerSheet::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerSheetFeatures {
     /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`; may be null or
@@ -126,7 +126,7 @@ crate::record!(
 
 /// Held by
 /// [`CustomerSessionComponents::mobile_payment_element`](crate::CustomerSessionComponents::mobile_payment_element).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElement {
     /// Enabled.
@@ -143,7 +143,7 @@ crate::record!(
 
 /// Held by
 /// [`CustomerSessionMobilePaymentElement::features`](crate::CustomerSessionMobilePaymentElement::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElementFeatures {
     /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`; may be null or
@@ -173,7 +173,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerSessionComponents::payment_element`](crate::CustomerSessionComponents::payment_element).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionPaymentElement {
     /// Enabled.
@@ -189,7 +189,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerSessionPaymentElement::features`](crate::CustomerSessionPaymentElement::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionPaymentElementFeatures {
     /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`.
@@ -290,7 +290,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CustomerSessionComponents::pricing_table`](crate::CustomerSessionComponents::pricing_table).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerSessionPricingTable {
     /// Enabled.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `discount`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Discount {
     /// The id, unique within the account.
@@ -82,7 +82,7 @@ impl Discount {
 
 /// Held by [`Discount::source`](crate::Discount::source),
 /// [`DeletedDiscount::source`](crate::DeletedDiscount::source).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiscountSource {
     /// Details where `type` is `coupon`. The id of a `coupon`; expandable; may be null or absent.

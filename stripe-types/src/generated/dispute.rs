@@ -8,7 +8,7 @@ use crate::{
 /// The object `dispute`.
 ///
 /// See <https://docs.stripe.com/api/disputes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dispute {
     /// The id, unique within the account.
@@ -141,7 +141,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`DisputeEvidenceDetails::enhanced_eligibility`](crate::DisputeEvidenceDetails::enhanced_eligibility).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     /// Visa compelling evidence 3: may be absent.
@@ -166,7 +166,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`DisputeEnhancedEligibility::visa_compliance`](crate::DisputeEnhancedEligibility::visa_compliance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompliance {
     /// Status: one of `fee_acknowledged`, `requires_fee_acknowledgement`.
@@ -189,7 +189,7 @@ crate::open_enum! {
 }
 
 /// Held by [`DisputeEvidence::enhanced_evidence`](crate::DisputeEvidence::enhanced_evidence).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     /// Visa compelling evidence 3: may be absent.
@@ -206,7 +206,7 @@ crate::record!(
 
 /// Held by
 /// [`DisputeEnhancedEvidence::visa_compelling_evidence_3`](crate::DisputeEnhancedEvidence::visa_compelling_evidence_3).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     /// Disputed transaction: may be null or absent.
@@ -222,7 +222,7 @@ crate::record!(
 );
 
 /// Held by [`DisputeEnhancedEvidence::visa_compliance`](crate::DisputeEnhancedEvidence::visa_compliance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompliance {
     /// Fee acknowledged.
@@ -236,7 +236,7 @@ crate::record!(
 );
 
 /// Held by [`Dispute::evidence`](crate::Dispute::evidence).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// Access activity log: at most 150000 characters; may be null or absent.
@@ -320,7 +320,7 @@ crate::record!(
 );
 
 /// Held by [`Dispute::evidence_details`](crate::Dispute::evidence_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeEvidenceDetails {
     /// Due by: a time in seconds since 1970; may be null or absent.
@@ -352,7 +352,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Dispute::payment_method_details`](crate::Dispute::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
     /// Details where `type` is `amazon_pay`. May be absent.
@@ -374,7 +374,7 @@ crate::record!(
 );
 
 /// Held by [`DisputePaymentMethodDetails::amazon_pay`](crate::DisputePaymentMethodDetails::amazon_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
     /// Dispute type: one of `chargeback`, `claim`; may be null or absent.
@@ -388,7 +388,7 @@ crate::record!(
 );
 
 /// Held by [`DisputePaymentMethodDetails::card`](crate::DisputePaymentMethodDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsCard {
     /// Brand.
@@ -406,7 +406,7 @@ crate::record!(
 );
 
 /// Held by [`DisputePaymentMethodDetails::klarna`](crate::DisputePaymentMethodDetails::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsKlarna {
     /// Chargeback loss reason code: may be absent.
@@ -422,7 +422,7 @@ crate::record!(
 );
 
 /// Held by [`DisputePaymentMethodDetails::paypal`](crate::DisputePaymentMethodDetails::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsPaypal {
     /// Case id: may be null or absent.
@@ -476,7 +476,7 @@ crate::open_enum! {
 /// Held by
 /// [`VisaCompellingEvidence3DisputedTransaction::shipping_address`](crate::VisaCompellingEvidence3DisputedTransaction::shipping_address),
 /// [`VisaCompellingEvidence3PriorUndisputedTransaction::shipping_address`](crate::VisaCompellingEvidence3PriorUndisputedTransaction::shipping_address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeTransactionShippingAddress {
     /// City: may be null or absent.
@@ -510,7 +510,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`DisputeEnhancedEligibility::visa_compelling_evidence_3`](crate::DisputeEnhancedEligibility::visa_compelling_evidence_3).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3 {
     /// Required actions: one of `missing_customer_identifiers`, `missing_disputed_transaction_description`,
@@ -529,7 +529,7 @@ crate::record!(
 
 /// Held by
 /// [`DisputeEnhancedEvidenceVisaCompellingEvidence3::disputed_transaction`](crate::DisputeEnhancedEvidenceVisaCompellingEvidence3::disputed_transaction).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3DisputedTransaction {
     /// Customer account id: may be null or absent.
@@ -564,7 +564,7 @@ crate::record!(
 
 /// Held by
 /// [`DisputeEnhancedEvidenceVisaCompellingEvidence3::prior_undisputed_transactions`](crate::DisputeEnhancedEvidenceVisaCompellingEvidence3::prior_undisputed_transactions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3PriorUndisputedTransaction {
     /// Charge: the id of a `charge`.

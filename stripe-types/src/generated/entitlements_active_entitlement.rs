@@ -8,7 +8,7 @@ use crate::{
 /// The object `entitlements.active_entitlement`.
 ///
 /// See <https://docs.stripe.com/api/entitlements/active_entitlements/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntitlementsActiveEntitlement {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{EntitlementsFeatureId, ListInfo, ListStyle, Metadata, Object, Object
 /// The object `entitlements.feature`.
 ///
 /// See <https://docs.stripe.com/api/entitlements/features/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntitlementsFeature {
     /// The id, unique within the account.

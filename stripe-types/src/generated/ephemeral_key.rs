@@ -5,7 +5,7 @@ use crate::{EphemeralKeyId, Object, ObjectInfo, Timestamp};
 /// The object `ephemeral_key`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EphemeralKey {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{EventId, ListInfo, ListStyle, Object, ObjectInfo, RawJson, Timestamp
 /// The object `event`.
 ///
 /// See <https://docs.stripe.com/api/events/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     /// The id. Deliveries of the same event share it: use it to apply an event once.
@@ -335,7 +335,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Event::data`](crate::Event::data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationEventData {
     /// Object.
@@ -351,7 +351,7 @@ crate::record!(
 );
 
 /// Held by [`Event::request`](crate::Event::request).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationEventRequest {
     /// Id: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{Decimal, ExchangeRateId, ListInfo, ListStyle, Map, Object, ObjectInf
 /// The object `exchange_rate`.
 ///
 /// See <https://docs.stripe.com/api/exchange_rates/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `fee_refund`.
 ///
 /// See <https://docs.stripe.com/api/application_fees/refunds/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeeRefund {
     /// The id, unique within the account.

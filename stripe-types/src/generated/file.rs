@@ -5,7 +5,7 @@ use crate::{Expand, FileId, FileLink, List, ListInfo, ListStyle, NestedList, Obj
 /// The object `file`.
 ///
 /// See <https://docs.stripe.com/api/files/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct File {
     /// The id, unique within the account.

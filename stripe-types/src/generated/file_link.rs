@@ -8,7 +8,7 @@ use crate::{
 /// The object `file_link`.
 ///
 /// See <https://docs.stripe.com/api/file_links/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileLink {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `financial_connections.account`.
 ///
 /// See <https://docs.stripe.com/api/financial_connections/accounts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccount {
     /// The id, unique within the account.
@@ -143,7 +143,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`FinancialConnectionsAccount::account_numbers`](crate::FinancialConnectionsAccount::account_numbers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountNumberDetails {
     /// Expected expiry date: a time in seconds since 1970; may be null or absent.
@@ -230,7 +230,7 @@ crate::open_enum! {
 }
 
 /// Held by [`FinancialConnectionsAccount::balance`](crate::FinancialConnectionsAccount::balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalance {
     /// As of: a time in seconds since 1970.
@@ -252,7 +252,7 @@ crate::record!(
 );
 
 /// Held by [`FinancialConnectionsBalance::cash`](crate::FinancialConnectionsBalance::cash).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCashBalance {
     /// Available: may be null or absent.
@@ -266,7 +266,7 @@ crate::record!(
 );
 
 /// Held by [`FinancialConnectionsBalance::credit`](crate::FinancialConnectionsBalance::credit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCreditBalance {
     /// Used: may be null or absent.
@@ -281,7 +281,7 @@ crate::record!(
 
 /// Held by
 /// [`FinancialConnectionsAccount::balance_refresh`](crate::FinancialConnectionsAccount::balance_refresh).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalanceRefresh {
     /// Last attempted at: a time in seconds since 1970.
@@ -320,7 +320,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`FinancialConnectionsAccount::ownership_refresh`](crate::FinancialConnectionsAccount::ownership_refresh).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsOwnershipRefresh {
     /// Last attempted at: a time in seconds since 1970.
@@ -339,7 +339,7 @@ crate::record!(
 
 /// Held by
 /// [`FinancialConnectionsAccount::transaction_refresh`](crate::FinancialConnectionsAccount::transaction_refresh).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsTransactionRefresh {
     /// Id.

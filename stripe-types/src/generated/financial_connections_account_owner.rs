@@ -5,7 +5,7 @@ use crate::{FinancialConnectionsAccountOwnerId, ListInfo, ListStyle, Object, Obj
 /// The object `financial_connections.account_owner`.
 ///
 /// See <https://docs.stripe.com/api/financial_connections/accounts/owners/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountOwner {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `financial_connections.account_ownership`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountOwnership {
     /// The id, unique within the account.

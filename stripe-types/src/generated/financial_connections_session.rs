@@ -8,7 +8,7 @@ use crate::{
 /// The object `financial_connections.session`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsSession {
     /// The id, unique within the account.
@@ -71,7 +71,7 @@ impl FinancialConnectionsSession {
 }
 
 /// Held by [`FinancialConnectionsSession::filters`](crate::FinancialConnectionsSession::filters).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsFilters {
     /// Account subcategories: one of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `savings`; may

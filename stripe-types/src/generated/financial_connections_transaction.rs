@@ -8,7 +8,7 @@ use crate::{
 /// The object `financial_connections.transaction`.
 ///
 /// See <https://docs.stripe.com/api/financial_connections/transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsTransaction {
     /// The id, unique within the account.

@@ -7,7 +7,7 @@ use crate::{
 /// The object `forwarding.request`.
 ///
 /// See <https://docs.stripe.com/api/forwarding/requests/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardingRequest {
     /// The id, unique within the account.
@@ -74,7 +74,7 @@ impl Object for ForwardingRequest {
 }
 
 /// Held by [`ForwardingRequest::request_context`](crate::ForwardingRequest::request_context).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardedRequestContext {
     /// Destination duration.
@@ -90,7 +90,7 @@ crate::record!(
 );
 
 /// Held by [`ForwardingRequest::request_details`](crate::ForwardingRequest::request_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardedRequestDetails {
     /// Body.
@@ -109,7 +109,7 @@ crate::record!(
 
 /// Held by [`ForwardedRequestDetails::headers`](crate::ForwardedRequestDetails::headers),
 /// [`ForwardedResponseDetails::headers`](crate::ForwardedResponseDetails::headers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardedRequestHeader {
     /// Name.
@@ -125,7 +125,7 @@ crate::record!(
 );
 
 /// Held by [`ForwardingRequest::response_details`](crate::ForwardingRequest::response_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardedResponseDetails {
     /// Body.

@@ -5,7 +5,7 @@ use crate::{Currency, FundingInstructionsBankTransferFinancialAddress, Object, O
 /// The object `funding_instructions`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructions {
     /// Bank transfer.
@@ -44,7 +44,7 @@ impl Object for FundingInstructions {
 }
 
 /// Held by [`FundingInstructions::bank_transfer`](crate::FundingInstructions::bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
     /// Country.

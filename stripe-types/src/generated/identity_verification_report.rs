@@ -8,7 +8,7 @@ use crate::{
 /// The object `identity.verification_report`.
 ///
 /// See <https://docs.stripe.com/api/identity/verification_reports/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerificationReport {
     /// The id, unique within the account.
@@ -95,7 +95,7 @@ impl IdentityVerificationReport {
 }
 
 /// Held by [`IdentityDocumentReport::expiration_date`](crate::IdentityDocumentReport::expiration_date).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDataDocumentReportExpirationDate {
     /// Day: may be null or absent.
@@ -113,7 +113,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityDocumentReport::issued_date`](crate::IdentityDocumentReport::issued_date).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDataDocumentReportIssuedDate {
     /// Day: may be null or absent.
@@ -131,7 +131,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityVerificationReport::document`](crate::IdentityVerificationReport::document).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDocumentReport {
     /// Address: may be null or absent.
@@ -180,7 +180,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityDocumentReport::error`](crate::IdentityDocumentReport::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDocumentReportError {
     /// Code: one of `document_expired`, `document_type_not_supported`, `document_unverified_other`; may be
@@ -225,7 +225,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationReport::email`](crate::IdentityVerificationReport::email).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityEmailReport {
     /// Email: may be null or absent.
@@ -243,7 +243,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityEmailReport::error`](crate::IdentityEmailReport::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityEmailReportError {
     /// Code: one of `email_unverified_other`, `email_verification_declined`; may be null or absent.
@@ -277,7 +277,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationReport::id_number`](crate::IdentityVerificationReport::id_number).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityIdNumberReport {
     /// Dob: absent unless expanded.
@@ -303,7 +303,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityIdNumberReport::error`](crate::IdentityIdNumberReport::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityIdNumberReportError {
     /// Code: one of `id_number_insufficient_document_data`, `id_number_mismatch`,
@@ -329,7 +329,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationReport::phone`](crate::IdentityVerificationReport::phone).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityPhoneReport {
     /// Error: may be null or absent.
@@ -347,7 +347,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityPhoneReport::error`](crate::IdentityPhoneReport::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityPhoneReportError {
     /// Code: one of `phone_unverified_other`, `phone_verification_declined`; may be null or absent.
@@ -371,7 +371,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationReport::selfie`](crate::IdentityVerificationReport::selfie).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySelfieReport {
     /// Document: may be null or absent.
@@ -391,7 +391,7 @@ crate::record!(
 );
 
 /// Held by [`IdentitySelfieReport::error`](crate::IdentitySelfieReport::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySelfieReportError {
     /// Code: one of `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated`,
@@ -427,7 +427,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationReport::options`](crate::IdentityVerificationReport::options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerificationReportOptions {
     /// Document: may be absent.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `identity.verification_session`.
 ///
 /// See <https://docs.stripe.com/api/identity/verification_sessions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerificationSession {
     /// The id, unique within the account.
@@ -120,7 +120,7 @@ impl IdentityVerificationSession {
 
 /// Held by
 /// [`IdentityVerificationSession::provided_details`](crate::IdentityVerificationSession::provided_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProvidedDetails {
     /// Email: may be absent.
@@ -137,7 +137,7 @@ crate::record!(
 
 /// Held by
 /// [`IdentityVerificationSession::related_person`](crate::IdentityVerificationSession::related_person).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityRelatedPerson {
     /// Account.
@@ -153,7 +153,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityVerificationSessionOptions::email`](crate::IdentityVerificationSessionOptions::email).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySessionEmailOptions {
     /// Require verification: may be absent.
@@ -167,7 +167,7 @@ crate::record!(
 );
 
 /// Held by [`IdentityVerificationSession::last_error`](crate::IdentityVerificationSession::last_error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySessionLastError {
     /// Code: one of 19 values; may be null or absent.
@@ -209,7 +209,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IdentityVerificationSessionOptions::matching`](crate::IdentityVerificationSessionOptions::matching).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySessionMatchingOptions {
     /// Dob: one of `none`, `similar`; may be absent.
@@ -241,7 +241,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationSessionOptions::phone`](crate::IdentityVerificationSessionOptions::phone).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentitySessionPhoneOptions {
     /// Require verification: may be absent.
@@ -264,7 +264,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationSession::options`](crate::IdentityVerificationSession::options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerificationSessionOptions {
     /// Document: may be absent.
@@ -309,7 +309,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IdentityVerificationSession::verified_outputs`](crate::IdentityVerificationSession::verified_outputs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerifiedOutputs {
     /// Address: may be null or absent.
@@ -359,7 +359,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IdentityVerificationSession::redaction`](crate::IdentityVerificationSession::redaction).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerificationSessionRedaction {
     /// Status: one of `processing`, `redacted`.

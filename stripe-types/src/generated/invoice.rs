@@ -14,7 +14,7 @@ use crate::{
 /// The object `invoice`.
 ///
 /// See <https://docs.stripe.com/api/invoices/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
     /// The id. Previews have one that cannot be retrieved; `invoice.upcoming` events carry invoices without
@@ -384,7 +384,7 @@ impl Invoice {
 }
 
 /// Held by [`Invoice::automatic_tax`](crate::Invoice::automatic_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutomaticTax {
     /// Disabled reason: one of `finalization_requires_location_inputs`, `finalization_system_error`; may be
@@ -451,7 +451,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Invoice::confirmation_secret`](crate::Invoice::confirmation_secret).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
     /// Client secret.
@@ -484,7 +484,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Invoice::from_invoice`](crate::Invoice::from_invoice).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceFromInvoice {
     /// Action.
@@ -501,7 +501,7 @@ crate::record!(
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsCard::installments`](crate::InvoicePaymentMethodOptionsCard::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
     /// Enabled: may be null or absent.
@@ -515,7 +515,7 @@ crate::record!(
 );
 
 /// Held by [`InvoiceThresholdReason::item_reasons`](crate::InvoiceThresholdReason::item_reasons).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
     /// Line item ids.
@@ -541,7 +541,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Invoice::parent`](crate::Invoice::parent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceParent {
     /// Details where `type` is `quote_details`. May be null or absent.
@@ -567,7 +567,7 @@ crate::open_enum! {
 }
 
 /// Held by [`InvoicesPaymentMethodOptions::card`](crate::InvoicesPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     /// Installments: may be absent.
@@ -583,7 +583,7 @@ crate::record!(
 );
 
 /// Held by [`InvoicesPaymentMethodOptions::pix`](crate::InvoicesPaymentMethodOptions::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     /// Amount includes iof: one of `always`, `never`; may be null or absent.
@@ -652,7 +652,7 @@ crate::open_enum! {
 }
 
 /// Held by [`InvoiceParent::quote_details`](crate::InvoiceParent::quote_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceQuoteParent {
     /// Quote: the id of a `quote`.
@@ -666,7 +666,7 @@ crate::record!(
 );
 
 /// Held by [`Invoice::rendering`](crate::Invoice::rendering).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceRendering {
     /// Amount tax display: may be null or absent.
@@ -686,7 +686,7 @@ crate::record!(
 );
 
 /// Held by [`InvoiceRendering::pdf`](crate::InvoiceRendering::pdf).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     /// Page size: one of `a4`, `auto`, `letter`; may be null or absent.
@@ -723,7 +723,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Invoice::status_transitions`](crate::Invoice::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceStatusTransitions {
     /// Finalized at: a time in seconds since 1970; may be null or absent.
@@ -743,7 +743,7 @@ crate::record!(
 );
 
 /// Held by [`InvoiceParent::subscription_details`](crate::InvoiceParent::subscription_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
     /// Metadata: may be null or absent.
@@ -761,7 +761,7 @@ crate::record!(
 );
 
 /// Held by [`Invoice::customer_tax_ids`](crate::Invoice::customer_tax_ids).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceTaxId {
     /// Type: one of 117 values.
@@ -777,7 +777,7 @@ crate::record!(
 );
 
 /// Held by [`Invoice::threshold_reason`](crate::Invoice::threshold_reason).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceThresholdReason {
     /// Amount gte: in minor units of the currency; may be null or absent.
@@ -794,7 +794,7 @@ crate::record!(
 
 /// Held by
 /// [`InvoicesPaymentSettings::payment_method_options`](crate::InvoicesPaymentSettings::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesPaymentMethodOptions {
     /// Acss debit: may be null or absent.
@@ -829,7 +829,7 @@ crate::record!(
 );
 
 /// Held by [`Invoice::payment_settings`](crate::Invoice::payment_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesPaymentSettings {
     /// Default mandate: may be null or absent.

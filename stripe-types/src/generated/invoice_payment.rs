@@ -8,7 +8,7 @@ use crate::{
 /// The object `invoice_payment`.
 ///
 /// See <https://docs.stripe.com/api/invoice_payments/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePayment {
     /// The id, unique within the account.
@@ -89,7 +89,7 @@ impl InvoicePayment {
 }
 
 /// Held by [`InvoicePayment::payment`](crate::InvoicePayment::payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
     /// Details where `type` is `charge`. The id of a `charge`; expandable; may be absent.
@@ -119,7 +119,7 @@ crate::open_enum! {
 }
 
 /// Held by [`InvoicePayment::status_transitions`](crate::InvoicePayment::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
     /// Canceled at: a time in seconds since 1970; may be null or absent.

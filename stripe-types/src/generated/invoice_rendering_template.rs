@@ -5,7 +5,7 @@ use crate::{InvoiceRenderingTemplateId, ListInfo, ListStyle, Metadata, Object, O
 /// The object `invoice_rendering_template`.
 ///
 /// See <https://docs.stripe.com/api/invoice_rendering_templates/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplate {
     /// The id, unique within the account.

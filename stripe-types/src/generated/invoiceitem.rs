@@ -10,7 +10,7 @@ use crate::{
 /// The object `invoiceitem`.
 ///
 /// See <https://docs.stripe.com/api/invoiceitems/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoiceitem {
     /// The id, unique within the account.
@@ -129,7 +129,7 @@ impl Invoiceitem {
 
 /// Held by
 /// [`InvoiceItemProrationCreditedItems::invoice_line_item_details`](crate::InvoiceItemProrationCreditedItems::invoice_line_item_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditedLineItems {
     /// Invoice: the id of an `invoice`.
@@ -145,7 +145,7 @@ crate::record!(
 );
 
 /// Held by [`Invoiceitem::parent`](crate::Invoiceitem::parent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItemParent {
     /// Details where `type` is `subscription_details`. May be null or absent.
@@ -168,7 +168,7 @@ crate::open_enum! {
 }
 
 /// Held by [`ProrationDetails::credited_items`](crate::ProrationDetails::credited_items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
     /// Details where `type` is `invoice_item`. May be absent.
@@ -195,7 +195,7 @@ crate::open_enum! {
 }
 
 /// Held by [`InvoiceItemParent::subscription_details`](crate::InvoiceItemParent::subscription_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
     /// Subscription: the id of a `subscription`.
@@ -211,7 +211,7 @@ crate::record!(
 );
 
 /// Held by [`Invoiceitem::proration_details`](crate::Invoiceitem::proration_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProrationDetails {
     /// Credited items: may be null or absent.

@@ -10,7 +10,7 @@ use crate::{
 /// The object `issuing.authorization`.
 ///
 /// See <https://docs.stripe.com/api/issuing/authorizations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorization {
     /// The id, unique within the account.
@@ -155,7 +155,7 @@ impl IssuingAuthorization {
 
 /// Held by
 /// [`IssuingAuthorizationVerificationData::authentication_exemption`](crate::IssuingAuthorizationVerificationData::authentication_exemption).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationAuthenticationExemption {
     /// Claimed by: one of `acquirer`, `issuer`.
@@ -227,7 +227,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingAuthorizationFleetData::cardholder_prompt_data`](crate::IssuingAuthorizationFleetData::cardholder_prompt_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationFleetCardholderPromptData {
     /// Alphanumeric id: may be null or absent.
@@ -251,7 +251,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingAuthorization::fleet`](crate::IssuingAuthorization::fleet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationFleetData {
     /// Cardholder prompt data: may be null or absent.
@@ -272,7 +272,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingAuthorization::fraud_challenges`](crate::IssuingAuthorization::fraud_challenges).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationFraudChallenge {
     /// Channel: one of `sms`.
@@ -310,7 +310,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingAuthorization::fuel`](crate::IssuingAuthorization::fuel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationFuelData {
     /// Industry product code: may be null or absent.
@@ -360,7 +360,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingAuthorization::network_data`](crate::IssuingAuthorization::network_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationNetworkData {
     /// Acquiring institution id: may be null or absent.
@@ -378,7 +378,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingAuthorization::pending_request`](crate::IssuingAuthorization::pending_request).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationPendingRequest {
     /// Amount: in minor units of `currency`.
@@ -422,7 +422,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingAuthorization::request_history`](crate::IssuingAuthorization::request_history).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationRequest {
     /// Amount: in minor units of `currency`.
@@ -515,7 +515,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingAuthorizationVerificationData::three_d_secure`](crate::IssuingAuthorizationVerificationData::three_d_secure).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationThreeDSecure {
     /// Result: one of `attempt_acknowledged`, `authenticated`, `failed`, `required`.
@@ -541,7 +541,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingAuthorization::treasury`](crate::IssuingAuthorization::treasury).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationTreasury {
     /// Received credits.
@@ -568,7 +568,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingAuthorization::verification_data`](crate::IssuingAuthorization::verification_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationVerificationData {
     /// Address line1 check: one of `match`, `mismatch`, `not_provided`.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `issuing.card`.
 ///
 /// See <https://docs.stripe.com/api/issuing/cards/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCard {
     /// The id, unique within the account.
@@ -141,7 +141,7 @@ impl IssuingCard {
 }
 
 /// Held by [`IssuingCardWallets::apple_pay`](crate::IssuingCardWallets::apple_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardApplePay {
     /// Eligible.
@@ -169,7 +169,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCard::latest_fraud_warning`](crate::IssuingCard::latest_fraud_warning).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardFraudWarning {
     /// Started at: a time in seconds since 1970; may be null or absent.
@@ -196,7 +196,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCardWallets::google_pay`](crate::IssuingCardWallets::google_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardGooglePay {
     /// Eligible.
@@ -223,7 +223,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCardLifecycleControls::cancel_after`](crate::IssuingCardLifecycleControls::cancel_after).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardLifecycleConditions {
     /// Payment count.
@@ -237,7 +237,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCard::lifecycle_controls`](crate::IssuingCard::lifecycle_controls).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardLifecycleControls {
     /// Cancel after.
@@ -263,7 +263,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCard::shipping`](crate::IssuingCard::shipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardShipping {
     /// Address.
@@ -307,7 +307,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardShipping::address_validation`](crate::IssuingCardShipping::address_validation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardShippingAddressValidation {
     /// Mode: one of `disabled`, `normalization_only`, `validation_and_normalization`.
@@ -356,7 +356,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCardShipping::customs`](crate::IssuingCardShipping::customs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardShippingCustoms {
     /// Eori number: may be null or absent.
@@ -423,7 +423,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCard::wallets`](crate::IssuingCard::wallets).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardWallets {
     /// Apple pay.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `issuing.cardholder`.
 ///
 /// See <https://docs.stripe.com/api/issuing/cardholders/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholder {
     /// The id, unique within the account.
@@ -98,7 +98,7 @@ impl IssuingCardholder {
 }
 
 /// Held by [`IssuingCardholder::billing`](crate::IssuingCardholder::billing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderAddress {
     /// Address.
@@ -112,7 +112,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardholderIndividual::card_issuing`](crate::IssuingCardholderIndividual::card_issuing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderCardIssuing {
     /// User terms acceptance: may be null or absent.
@@ -126,7 +126,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardholder::company`](crate::IssuingCardholder::company).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderCompany {
     /// Tax id provided.
@@ -151,7 +151,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCardholderVerification::document`](crate::IssuingCardholderVerification::document).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderIdDocument {
     /// Back: the id of a `file`; expandable; may be null or absent.
@@ -167,7 +167,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardholder::individual`](crate::IssuingCardholder::individual).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderIndividual {
     /// Card issuing: may be null or absent.
@@ -189,7 +189,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardholderIndividual::dob`](crate::IssuingCardholderIndividual::dob).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderIndividualDob {
     /// Day: may be null or absent.
@@ -235,7 +235,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingCardholder::requirements`](crate::IssuingCardholder::requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderRequirements {
     /// Disabled reason: one of `listed`, `rejected.listed`, `requirements.past_due`, `under_review`; may be
@@ -274,7 +274,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingCardholderCardIssuing::user_terms_acceptance`](crate::IssuingCardholderCardIssuing::user_terms_acceptance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderUserTermsAcceptance {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -292,7 +292,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingCardholderIndividual::verification`](crate::IssuingCardholderIndividual::verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderVerification {
     /// Document: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `issuing.dispute`.
 ///
 /// See <https://docs.stripe.com/api/issuing/disputes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDispute {
     /// The id, unique within the account.
@@ -113,7 +113,7 @@ impl IssuingDispute {
 }
 
 /// Held by [`IssuingDisputeEvidence::canceled`](crate::IssuingDisputeEvidence::canceled).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeCanceledEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -151,7 +151,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingDisputeEvidence::duplicate`](crate::IssuingDisputeEvidence::duplicate).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeDuplicateEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -178,7 +178,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingDispute::evidence`](crate::IssuingDispute::evidence).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeEvidence {
     /// Canceled: may be absent.
@@ -229,7 +229,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingDisputeEvidence::fraudulent`](crate::IssuingDisputeEvidence::fraudulent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeFraudulentEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -272,7 +272,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingDisputeEvidence::merchandise_not_as_described`](crate::IssuingDisputeEvidence::merchandise_not_as_described).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -300,7 +300,7 @@ crate::record!(
 
 /// Held by
 /// [`IssuingDisputeEvidence::no_valid_authorization`](crate::IssuingDisputeEvidence::no_valid_authorization).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeNoValidAuthorizationEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -316,7 +316,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingDisputeEvidence::not_received`](crate::IssuingDisputeEvidence::not_received).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeNotReceivedEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -338,7 +338,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingDisputeEvidence::other`](crate::IssuingDisputeEvidence::other).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeOtherEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -383,7 +383,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingDisputeEvidence::service_not_as_described`](crate::IssuingDisputeEvidence::service_not_as_described).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeServiceNotAsDescribedEvidence {
     /// Additional documentation: the id of a `file`; expandable; may be null or absent.
@@ -417,7 +417,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingDispute::treasury`](crate::IssuingDispute::treasury).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeTreasury {
     /// Debit reversal: may be null or absent.

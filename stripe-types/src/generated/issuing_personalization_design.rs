@@ -8,7 +8,7 @@ use crate::{
 /// The object `issuing.personalization_design`.
 ///
 /// See <https://docs.stripe.com/api/issuing/personalization_designs/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPersonalizationDesign {
     /// The id, unique within the account.
@@ -110,7 +110,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingPersonalizationDesign::carrier_text`](crate::IssuingPersonalizationDesign::carrier_text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPersonalizationDesignCarrierText {
     /// Footer body: may be null or absent.
@@ -130,7 +130,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingPersonalizationDesign::preferences`](crate::IssuingPersonalizationDesign::preferences).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPersonalizationDesignPreferences {
     /// Is default.
@@ -162,7 +162,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingPersonalizationDesign::rejection_reasons`](crate::IssuingPersonalizationDesign::rejection_reasons).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPersonalizationDesignRejectionReasons {
     /// Card logo: one of 8 values; may be null or absent.

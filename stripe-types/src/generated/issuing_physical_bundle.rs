@@ -5,7 +5,7 @@ use crate::{IssuingPhysicalBundleId, ListInfo, ListStyle, Object, ObjectInfo};
 /// The object `issuing.physical_bundle`.
 ///
 /// See <https://docs.stripe.com/api/issuing/physical_bundles/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPhysicalBundle {
     /// The id, unique within the account.
@@ -74,7 +74,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingPhysicalBundle::features`](crate::IssuingPhysicalBundle::features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPhysicalBundleFeatures {
     /// Card logo: one of `optional`, `required`, `unsupported`.

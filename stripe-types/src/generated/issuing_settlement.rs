@@ -5,7 +5,7 @@ use crate::{Currency, IssuingSettlementId, Metadata, Object, ObjectInfo, Timesta
 /// The object `issuing.settlement`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingSettlement {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `issuing.token`.
 ///
 /// See <https://docs.stripe.com/api/issuing/tokens/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingToken {
     /// The id, unique within the account.
@@ -87,7 +87,7 @@ impl IssuingToken {
 
 /// Held by
 /// [`IssuingTokenWalletProvider::cardholder_address`](crate::IssuingTokenWalletProvider::cardholder_address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenAddress {
     /// Line1.
@@ -114,7 +114,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingTokenNetworkData::device`](crate::IssuingTokenNetworkData::device).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenDevice {
     /// Device fingerprint: may be absent.
@@ -147,7 +147,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingTokenNetworkData::mastercard`](crate::IssuingTokenNetworkData::mastercard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenMastercard {
     /// Card reference id: may be absent.
@@ -175,7 +175,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingToken::network_data`](crate::IssuingToken::network_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenNetworkData {
     /// Device: may be absent.
@@ -262,7 +262,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingTokenNetworkData::visa`](crate::IssuingTokenNetworkData::visa).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenVisa {
     /// Card reference id: may be null or absent.
@@ -291,7 +291,7 @@ crate::open_enum! {
 }
 
 /// Held by [`IssuingTokenNetworkData::wallet_provider`](crate::IssuingTokenNetworkData::wallet_provider).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTokenWalletProvider {
     /// Account id: may be absent.

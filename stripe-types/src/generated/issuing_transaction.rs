@@ -10,7 +10,7 @@ use crate::{
 /// The object `issuing.transaction`.
 ///
 /// See <https://docs.stripe.com/api/issuing/transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransaction {
     /// The id, unique within the account.
@@ -138,7 +138,7 @@ impl IssuingTransaction {
 
 /// Held by
 /// [`IssuingTransactionFleetData::cardholder_prompt_data`](crate::IssuingTransactionFleetData::cardholder_prompt_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionFleetCardholderPromptData {
     /// Driver id: may be null or absent.
@@ -160,7 +160,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionPurchaseDetails::fleet`](crate::IssuingTransactionPurchaseDetails::fleet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionFleetData {
     /// Cardholder prompt data: may be null or absent.
@@ -180,7 +180,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionPurchaseDetails::flight`](crate::IssuingTransactionPurchaseDetails::flight).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionFlightData {
     /// Departure at: a time in seconds since 1970; may be null or absent.
@@ -202,7 +202,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionFlightData::segments`](crate::IssuingTransactionFlightData::segments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionFlightDataLeg {
     /// Arrival airport code: may be null or absent.
@@ -229,7 +229,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionPurchaseDetails::fuel`](crate::IssuingTransactionPurchaseDetails::fuel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionFuelData {
     /// Industry product code: may be null or absent.
@@ -251,7 +251,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionPurchaseDetails::lodging`](crate::IssuingTransactionPurchaseDetails::lodging).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionLodgingData {
     /// Check in at: a time in seconds since 1970; may be null or absent.
@@ -267,7 +267,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransaction::network_data`](crate::IssuingTransaction::network_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionNetworkData {
     /// Authorization code: may be null or absent.
@@ -285,7 +285,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransaction::purchase_details`](crate::IssuingTransaction::purchase_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionPurchaseDetails {
     /// Fleet: may be null or absent.
@@ -309,7 +309,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransactionPurchaseDetails::receipt`](crate::IssuingTransactionPurchaseDetails::receipt).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionReceiptData {
     /// Description: may be null or absent.
@@ -329,7 +329,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingTransaction::treasury`](crate::IssuingTransaction::treasury).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingTransactionTreasury {
     /// Received credit: may be null or absent.

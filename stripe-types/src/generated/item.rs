@@ -8,7 +8,7 @@ use crate::{
 /// The object `item`.
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     /// The id, unique within the account.

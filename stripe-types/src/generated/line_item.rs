@@ -9,7 +9,7 @@ use crate::{
 /// The object `line_item`.
 ///
 /// See <https://docs.stripe.com/api/invoices/lines/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItem {
     /// The id, unique within the account.
@@ -120,7 +120,7 @@ impl LineItem {
 }
 
 /// Held by [`LineItemProrationDetails::credited_items`](crate::LineItemProrationDetails::credited_items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemCreditedItems {
     /// Invoice: the id of an `invoice`.
@@ -136,7 +136,7 @@ crate::record!(
 );
 
 /// Held by [`LineItemParent::invoice_item_details`](crate::LineItemParent::invoice_item_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInvoiceItemParent {
     /// Invoice item.
@@ -156,7 +156,7 @@ crate::record!(
 );
 
 /// Held by [`LineItem::parent`](crate::LineItem::parent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemParent {
     /// Details where `type` is `invoice_item_details`. May be null or absent.
@@ -184,7 +184,7 @@ crate::open_enum! {
 /// Held by
 /// [`LineItemInvoiceItemParent::proration_details`](crate::LineItemInvoiceItemParent::proration_details),
 /// [`LineItemSubscriptionItemParent::proration_details`](crate::LineItemSubscriptionItemParent::proration_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemProrationDetails {
     /// Credited items: may be null or absent.
@@ -198,7 +198,7 @@ crate::record!(
 );
 
 /// Held by [`LineItemParent::subscription_item_details`](crate::LineItemParent::subscription_item_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemSubscriptionItemParent {
     /// Invoice item: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `mandate`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mandate {
     /// The id, unique within the account.
@@ -72,7 +72,7 @@ impl Mandate {
 }
 
 /// Held by [`Mandate::customer_acceptance`](crate::Mandate::customer_acceptance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
     /// Accepted at: a time in seconds since 1970; may be null or absent.
@@ -100,7 +100,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::acss_debit`](crate::MandatePaymentMethodDetails::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateAcssDebit {
     /// Default for: one of `invoice`, `subscription`; may be absent.
@@ -138,7 +138,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::au_becs_debit`](crate::MandatePaymentMethodDetails::au_becs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateAuBecsDebit {
     /// Url.
@@ -152,7 +152,7 @@ crate::record!(
 );
 
 /// Held by [`MandatePaymentMethodDetails::bacs_debit`](crate::MandatePaymentMethodDetails::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateBacsDebit {
     /// Display name: may be null or absent.
@@ -192,7 +192,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Mandate::multi_use`](crate::Mandate::multi_use).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateMultiUse {
     /// Amount: in minor units of `currency`; may be absent.
@@ -218,7 +218,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Mandate::payment_method_details`](crate::Mandate::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     /// Acss debit: may be absent.
@@ -289,7 +289,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::paypal`](crate::MandatePaymentMethodDetails::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandatePaypal {
     /// Billing agreement id: may be null or absent.
@@ -305,7 +305,7 @@ crate::record!(
 );
 
 /// Held by [`MandatePaymentMethodDetails::payto`](crate::MandatePaymentMethodDetails::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandatePayto {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -348,7 +348,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::pix`](crate::MandatePaymentMethodDetails::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandatePix {
     /// Amount includes iof: one of `always`, `never`; may be absent.
@@ -400,7 +400,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::sepa_debit`](crate::MandatePaymentMethodDetails::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateSepaDebit {
     /// Reference.
@@ -416,7 +416,7 @@ crate::record!(
 );
 
 /// Held by [`Mandate::single_use`](crate::Mandate::single_use).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateSingleUse {
     /// Amount: in minor units of `currency`.
@@ -457,7 +457,7 @@ crate::open_enum! {
 }
 
 /// Held by [`MandatePaymentMethodDetails::upi`](crate::MandatePaymentMethodDetails::upi).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateUpi {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -478,7 +478,7 @@ crate::record!(
 
 /// Held by
 /// [`MandatePaymentMethodDetails::us_bank_account`](crate::MandatePaymentMethodDetails::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// Collection method: one of `paper`; may be absent.
@@ -492,7 +492,7 @@ crate::record!(
 );
 
 /// Held by [`CustomerAcceptance::online`](crate::CustomerAcceptance::online).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineAcceptance {
     /// Ip address: may be null or absent.

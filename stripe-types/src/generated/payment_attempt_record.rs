@@ -9,7 +9,7 @@ use crate::{
 /// The object `payment_attempt_record`.
 ///
 /// See <https://docs.stripe.com/api/payment_attempt_records/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
     /// The id, unique within the account.

@@ -20,7 +20,7 @@ use crate::{
 /// The object `payment_intent`.
 ///
 /// See <https://docs.stripe.com/api/payment_intents/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntent {
     /// The id, unique within the account.
@@ -248,7 +248,7 @@ impl PaymentIntent {
 }
 
 /// Held by [`PaymentIntent::amount_details`](crate::PaymentIntent::amount_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetails {
     /// Discount amount: in minor units of the currency; may be absent.
@@ -272,7 +272,7 @@ crate::record!(
 );
 
 /// Held by [`AmountDetails::error`](crate::AmountDetails::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
     /// Code: one of `amount_details_amount_mismatch`,
@@ -297,7 +297,7 @@ crate::open_enum! {
 }
 
 /// Held by [`AmountDetails::shipping`](crate::AmountDetails::shipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -315,7 +315,7 @@ crate::record!(
 );
 
 /// Held by [`AmountDetails::tax`](crate::AmountDetails::tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
     /// Total tax amount: in minor units of the currency; may be null or absent.
@@ -329,7 +329,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntent::automatic_payment_methods`](crate::PaymentIntent::automatic_payment_methods).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Allow redirects: one of `always`, `never`; may be absent.
@@ -345,7 +345,7 @@ crate::record!(
 );
 
 /// Held by [`TransferData::payment_data`](crate::TransferData::payment_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentData {
     /// Description: may be absent.
@@ -361,7 +361,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntent::payment_details`](crate::PaymentIntent::payment_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// Customer reference: may be null or absent.
@@ -397,7 +397,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntent::hooks`](crate::PaymentIntent::hooks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     /// Inputs: may be absent.
@@ -411,7 +411,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentAsyncWorkflows::inputs`](crate::PaymentIntentAsyncWorkflows::inputs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputs {
     /// Tax: may be absent.
@@ -425,7 +425,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentAsyncWorkflowsInputs::tax`](crate::PaymentIntentAsyncWorkflowsInputs::tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputsTax {
     /// Calculation.
@@ -466,7 +466,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntentProcessing::card`](crate::PaymentIntentProcessing::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     /// Customer notification: may be absent.
@@ -510,7 +510,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntent::next_action`](crate::PaymentIntent::next_action).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
     /// Alipay handle redirect: may be absent.
@@ -583,7 +583,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::alipay_handle_redirect`](crate::PaymentIntentNextAction::alipay_handle_redirect).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
     /// Native data: may be null or absent.
@@ -604,7 +604,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::boleto_display_details`](crate::PaymentIntentNextAction::boleto_display_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
     /// Expires at: a time in seconds since 1970; may be null or absent.
@@ -625,7 +625,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::card_await_notification`](crate::PaymentIntentNextAction::card_await_notification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
     /// Charge attempt at: a time in seconds since 1970; may be null or absent.
@@ -642,7 +642,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::display_bank_transfer_instructions`](crate::PaymentIntentNextAction::display_bank_transfer_instructions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// Amount remaining: in minor units of `currency`; may be null or absent.
@@ -668,7 +668,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::multibanco_display_details`](crate::PaymentIntentNextAction::multibanco_display_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     /// Entity: may be null or absent.
@@ -689,7 +689,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::oxxo_display_details`](crate::PaymentIntentNextAction::oxxo_display_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
     /// Expires after: a time in seconds since 1970; may be null or absent.
@@ -708,7 +708,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::klarna_display_qr_code`](crate::PaymentIntentNextAction::klarna_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     /// Data.
@@ -729,7 +729,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::konbini_display_details`](crate::PaymentIntentNextAction::konbini_display_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
     /// Expires at: a time in seconds since 1970.
@@ -748,7 +748,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextActionKonbiniStores::familymart`](crate::PaymentIntentNextActionKonbiniStores::familymart).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniFamilymart {
     /// Confirmation number: may be absent.
@@ -765,7 +765,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextActionKonbiniStores::lawson`](crate::PaymentIntentNextActionKonbiniStores::lawson).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniLawson {
     /// Confirmation number: may be absent.
@@ -782,7 +782,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextActionKonbiniStores::ministop`](crate::PaymentIntentNextActionKonbiniStores::ministop).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniMinistop {
     /// Confirmation number: may be absent.
@@ -799,7 +799,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextActionKonbiniStores::seicomart`](crate::PaymentIntentNextActionKonbiniStores::seicomart).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniSeicomart {
     /// Confirmation number: may be absent.
@@ -815,7 +815,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentNextActionKonbini::stores`](crate::PaymentIntentNextActionKonbini::stores).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// Familymart: may be null or absent.
@@ -836,7 +836,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::paynow_display_qr_code`](crate::PaymentIntentNextAction::paynow_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     /// Data.
@@ -857,7 +857,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::pix_display_qr_code`](crate::PaymentIntentNextAction::pix_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// Data: may be absent.
@@ -880,7 +880,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::promptpay_display_qr_code`](crate::PaymentIntentNextAction::promptpay_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     /// Data.
@@ -901,7 +901,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::swish_handle_redirect_or_display_qr_code`](crate::PaymentIntentNextAction::swish_handle_redirect_or_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url.
@@ -918,7 +918,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode::qr_code`](crate::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode::qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
     /// Data.
@@ -937,7 +937,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::wechat_pay_display_qr_code`](crate::PaymentIntentNextAction::wechat_pay_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     /// Data.
@@ -960,7 +960,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::wechat_pay_redirect_to_android_app`](crate::PaymentIntentNextAction::wechat_pay_redirect_to_android_app).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     /// App id.
@@ -987,7 +987,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentNextAction::wechat_pay_redirect_to_ios_app`](crate::PaymentIntentNextAction::wechat_pay_redirect_to_ios_app).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     /// Native url.
@@ -1001,7 +1001,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntent::payment_method_options`](crate::PaymentIntent::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     /// Acss debit: may be absent.
@@ -1139,7 +1139,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::acss_debit`](crate::PaymentIntentPaymentMethodOptions::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     /// Mandate options: may be absent.
@@ -1160,7 +1160,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::au_becs_debit`](crate::PaymentIntentPaymentMethodOptions::au_becs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1177,7 +1177,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::bacs_debit`](crate::PaymentIntentPaymentMethodOptions::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options: may be absent.
@@ -1195,7 +1195,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::blik`](crate::PaymentIntentPaymentMethodOptions::blik).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1209,7 +1209,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::card`](crate::PaymentIntentPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1278,7 +1278,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntentPaymentMethodOptions::eps`](crate::PaymentIntentPaymentMethodOptions::eps).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1292,7 +1292,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::link`](crate::PaymentIntentPaymentMethodOptions::link).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1309,7 +1309,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptionsAcssDebit::mandate_options`](crate::PaymentIntentPaymentMethodOptionsAcssDebit::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Custom mandate url: may be absent.
@@ -1330,7 +1330,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::mobilepay`](crate::PaymentIntentPaymentMethodOptions::mobilepay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1347,7 +1347,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::nz_bank_account`](crate::PaymentIntentPaymentMethodOptions::nz_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1363,7 +1363,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::payto`](crate::PaymentIntentPaymentMethodOptions::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
@@ -1380,7 +1380,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::sepa_debit`](crate::PaymentIntentPaymentMethodOptions::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options: may be absent.
@@ -1398,7 +1398,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::swish`](crate::PaymentIntentPaymentMethodOptions::swish).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// Reference: at most 35 characters; may be null or absent.
@@ -1415,7 +1415,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::us_bank_account`](crate::PaymentIntentPaymentMethodOptions::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.
@@ -1473,7 +1473,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntent::processing`](crate::PaymentIntent::processing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
     /// Details where `type` is `card`. May be absent.
@@ -1490,7 +1490,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentCardProcessing::customer_notification`](crate::PaymentIntentCardProcessing::customer_notification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
     /// Approval requested: may be null or absent.
@@ -1608,7 +1608,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntentPaymentMethodOptions::affirm`](crate::PaymentIntentPaymentMethodOptions::affirm).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1627,7 +1627,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::afterpay_clearpay`](crate::PaymentIntentPaymentMethodOptions::afterpay_clearpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1645,7 +1645,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::alipay`](crate::PaymentIntentPaymentMethodOptions::alipay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1659,7 +1659,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::alma`](crate::PaymentIntentPaymentMethodOptions::alma).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1674,7 +1674,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::amazon_pay`](crate::PaymentIntentPaymentMethodOptions::amazon_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1691,7 +1691,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::bancontact`](crate::PaymentIntentPaymentMethodOptions::bancontact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     /// Preferred language: one of 7 values.
@@ -1707,7 +1707,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::billie`](crate::PaymentIntentPaymentMethodOptions::billie).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1721,7 +1721,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::boleto`](crate::PaymentIntentPaymentMethodOptions::boleto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
     /// Expires after days.
@@ -1738,7 +1738,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptionsCard::installments`](crate::PaymentIntentPaymentMethodOptionsCard::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
     /// Available plans: may be null or absent.
@@ -1757,7 +1757,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptionsCard::mandate_options`](crate::PaymentIntentPaymentMethodOptionsCard::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
     /// Amount: in minor units of the currency.
@@ -1807,7 +1807,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::card_present`](crate::PaymentIntentPaymentMethodOptions::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1830,7 +1830,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::cashapp`](crate::PaymentIntentPaymentMethodOptions::cashapp).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1846,7 +1846,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::crypto`](crate::PaymentIntentPaymentMethodOptions::crypto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1861,7 +1861,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::customer_balance`](crate::PaymentIntentPaymentMethodOptions::customer_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     /// Bank transfer: may be absent.
@@ -1880,7 +1880,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentMethodOptionsCustomerBalance::bank_transfer`](crate::PaymentMethodOptionsCustomerBalance::bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
@@ -1913,7 +1913,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntentPaymentMethodOptions::fpx`](crate::PaymentIntentPaymentMethodOptions::fpx).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1927,7 +1927,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::giropay`](crate::PaymentIntentPaymentMethodOptions::giropay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1941,7 +1941,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::grabpay`](crate::PaymentIntentPaymentMethodOptions::grabpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1955,7 +1955,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::ideal`](crate::PaymentIntentPaymentMethodOptions::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1969,7 +1969,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::klarna`](crate::PaymentIntentPaymentMethodOptions::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -1987,7 +1987,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::konbini`](crate::PaymentIntentPaymentMethodOptions::konbini).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
     /// Confirmation number: may be null or absent.
@@ -2009,7 +2009,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::kr_card`](crate::PaymentIntentPaymentMethodOptions::kr_card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -2025,7 +2025,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::mb_way`](crate::PaymentIntentPaymentMethodOptions::mb_way).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2040,7 +2040,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::multibanco`](crate::PaymentIntentPaymentMethodOptions::multibanco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2054,7 +2054,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::oxxo`](crate::PaymentIntentPaymentMethodOptions::oxxo).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
     /// Expires after days.
@@ -2070,7 +2070,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::p24`](crate::PaymentIntentPaymentMethodOptions::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2084,7 +2084,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::paynow`](crate::PaymentIntentPaymentMethodOptions::paynow).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2098,7 +2098,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::paypal`](crate::PaymentIntentPaymentMethodOptions::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -2118,7 +2118,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::pix`](crate::PaymentIntentPaymentMethodOptions::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     /// Amount includes iof: one of `always`, `never`; may be absent.
@@ -2141,7 +2141,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::promptpay`](crate::PaymentIntentPaymentMethodOptions::promptpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2156,7 +2156,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::revolut_pay`](crate::PaymentIntentPaymentMethodOptions::revolut_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -2173,7 +2173,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::satispay`](crate::PaymentIntentPaymentMethodOptions::satispay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -2188,7 +2188,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::scalapay`](crate::PaymentIntentPaymentMethodOptions::scalapay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
@@ -2202,7 +2202,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::sofort`](crate::PaymentIntentPaymentMethodOptions::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
     /// Preferred language: one of 7 values; may be null or absent.
@@ -2218,7 +2218,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::twint`](crate::PaymentIntentPaymentMethodOptions::twint).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2232,7 +2232,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentPaymentMethodOptions::upi`](crate::PaymentIntentPaymentMethodOptions::upi).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2247,7 +2247,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::wechat_pay`](crate::PaymentIntentPaymentMethodOptions::wechat_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
     /// App id: may be null or absent.
@@ -2275,7 +2275,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentIntentPaymentMethodOptions::zip`](crate::PaymentIntentPaymentMethodOptions::zip).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -2289,7 +2289,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntent::transfer_data`](crate::PaymentIntent::transfer_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferData {
     /// Amount: in minor units of the currency; may be absent.

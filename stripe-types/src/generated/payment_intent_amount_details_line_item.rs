@@ -8,7 +8,7 @@ use crate::{
 /// The object `payment_intent_amount_details_line_item`.
 ///
 /// See <https://docs.stripe.com/api/payment_intents/amount_details_line_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     /// The id, unique within the account.
@@ -75,7 +75,7 @@ impl Object for PaymentIntentAmountDetailsLineItem {
 
 /// Held by
 /// [`PaymentIntentAmountDetailsLineItem::payment_method_options`](crate::PaymentIntentAmountDetailsLineItem::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// Card: may be absent.
@@ -95,7 +95,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentIntentAmountDetailsLineItem::tax`](crate::PaymentIntentAmountDetailsLineItem::tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
     /// Total tax amount: in minor units of the currency.
@@ -110,7 +110,7 @@ crate::record!(
 
 /// Held by
 /// [`AmountDetailsLineItemPaymentMethodOptions::card`](crate::AmountDetailsLineItemPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardAmountDetailsLineItemOptions {
     /// Commodity code: may be null or absent.
@@ -125,7 +125,7 @@ crate::record!(
 
 /// Held by
 /// [`AmountDetailsLineItemPaymentMethodOptions::card_present`](crate::AmountDetailsLineItemPaymentMethodOptions::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardPresentAmountDetailsLineItemOptions {
     /// Commodity code: may be null or absent.
@@ -140,7 +140,7 @@ crate::record!(
 
 /// Held by
 /// [`AmountDetailsLineItemPaymentMethodOptions::klarna`](crate::AmountDetailsLineItemPaymentMethodOptions::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KlarnaAmountDetailsLineItemOptions {
     /// Image url: at most 2048 characters; may be null or absent.
@@ -161,7 +161,7 @@ crate::record!(
 
 /// Held by
 /// [`AmountDetailsLineItemPaymentMethodOptions::paypal`](crate::AmountDetailsLineItemPaymentMethodOptions::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalAmountDetailsLineItemOptions {
     /// Category: one of `digital_goods`, `donation`, `physical_goods`; may be absent.

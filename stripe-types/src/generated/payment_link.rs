@@ -11,7 +11,7 @@ use crate::{
 /// The object `payment_link`.
 ///
 /// See <https://docs.stripe.com/api/payment_links/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLink {
     /// The id, unique within the account.
@@ -187,7 +187,7 @@ impl PaymentLink {
 }
 
 /// Held by [`PaymentLink::after_completion`](crate::PaymentLink::after_completion).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     /// Details where `type` is `hosted_confirmation`. May be absent.
@@ -214,7 +214,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLink::automatic_tax`](crate::PaymentLink::automatic_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
     /// Enabled.
@@ -264,7 +264,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLinkPaymentMethodOptions::card`](crate::PaymentLinkPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     /// Restrictions: may be null or absent.
@@ -279,7 +279,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentLinkCardPaymentMethodOptions::restrictions`](crate::PaymentLinkCardPaymentMethodOptions::restrictions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
     /// Brands blocked: one of `american_express`, `discover_global_network`, `mastercard`, `visa`.
@@ -294,7 +294,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentLinkRestrictions::completed_sessions`](crate::PaymentLinkRestrictions::completed_sessions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
     /// Count.
@@ -311,7 +311,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentLinkAfterCompletion::hosted_confirmation`](crate::PaymentLinkAfterCompletion::hosted_confirmation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorConfirmationPage {
     /// Custom message: may be null or absent.
@@ -325,7 +325,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLinkAfterCompletion::redirect`](crate::PaymentLinkAfterCompletion::redirect).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
     /// Url.
@@ -339,7 +339,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLink::custom_fields`](crate::PaymentLink::custom_fields).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     /// Details where `type` is `dropdown`. May be absent.
@@ -365,7 +365,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLinkCustomFields::dropdown`](crate::PaymentLinkCustomFields::dropdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
     /// Default value: may be null or absent.
@@ -381,7 +381,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLinkCustomFields::numeric`](crate::PaymentLinkCustomFields::numeric).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsNumeric {
     /// Default value: may be null or absent.
@@ -399,7 +399,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLinkCustomFields::text`](crate::PaymentLinkCustomFields::text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
     /// Default value: may be null or absent.
@@ -437,7 +437,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLink::invoice_creation`](crate::PaymentLink::invoice_creation).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
     /// Enabled.
@@ -453,7 +453,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentLink::payment_intent_data`](crate::PaymentLink::payment_intent_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be null or absent.
@@ -495,7 +495,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLink::payment_method_options`](crate::PaymentLink::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     /// Card: may be null or absent.
@@ -559,7 +559,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLink::restrictions`](crate::PaymentLink::restrictions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkRestrictions {
     /// Completed sessions.
@@ -596,7 +596,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentLink::subscription_data`](crate::PaymentLink::subscription_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
     /// Description: may be null or absent.
@@ -619,7 +619,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentLinkSubscriptionData::invoice_settings`](crate::PaymentLinkSubscriptionData::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     /// Issuer.

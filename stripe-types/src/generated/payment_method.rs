@@ -13,7 +13,7 @@ use crate::{
 /// The object `payment_method`.
 ///
 /// See <https://docs.stripe.com/api/payment_methods/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// The id, unique within the account.
@@ -284,7 +284,7 @@ impl PaymentMethod {
 }
 
 /// Held by [`PaymentMethodCustom::logo`](crate::PaymentMethodCustom::logo).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomLogo {
     /// Content type: may be null or absent.
@@ -311,7 +311,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentMethod::custom`](crate::PaymentMethod::custom).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCustom {
     /// Display name: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodConfigurationI
 /// The object `payment_method_configuration`.
 ///
 /// See <https://docs.stripe.com/api/payment_method_configurations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodConfiguration {
     /// The id, unique within the account.
@@ -249,7 +249,7 @@ impl Object for PaymentMethodConfiguration {
 
 /// Held by
 /// [`PaymentMethodConfigPaymentMethodProperties::display_preference`](crate::PaymentMethodConfigPaymentMethodProperties::display_preference).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable: may be null or absent.
@@ -289,7 +289,7 @@ crate::open_enum! {
 /// Held by [`PaymentMethodConfiguration::eps`](crate::PaymentMethodConfiguration::eps),
 /// [`PaymentMethodConfiguration::fpx`](crate::PaymentMethodConfiguration::fpx),
 /// [`PaymentMethodConfiguration::jcb`](crate::PaymentMethodConfiguration::jcb) and 55 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
     /// Available.

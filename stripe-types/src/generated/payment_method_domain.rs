@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodDomainId, Time
 /// The object `payment_method_domain`.
 ///
 /// See <https://docs.stripe.com/api/payment_method_domains/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDomain {
     /// The id, unique within the account.
@@ -74,7 +74,7 @@ impl Object for PaymentMethodDomain {
 /// Held by [`PaymentMethodDomain::link`](crate::PaymentMethodDomain::link),
 /// [`PaymentMethodDomain::klarna`](crate::PaymentMethodDomain::klarna),
 /// [`PaymentMethodDomain::paypal`](crate::PaymentMethodDomain::paypal) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
     /// Status: one of `active`, `inactive`.
@@ -91,7 +91,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentMethodDomainPaymentMethodStatus::status_details`](crate::PaymentMethodDomainPaymentMethodStatus::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     /// Error message.

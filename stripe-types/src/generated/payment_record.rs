@@ -9,7 +9,7 @@ use crate::{
 /// The object `payment_record`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `payout`.
 ///
 /// See <https://docs.stripe.com/api/payouts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Payout {
     /// The id, unique within the account.
@@ -173,7 +173,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Payout::trace_id`](crate::Payout::trace_id).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutsTraceId {
     /// Status.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `person`.
 ///
 /// See <https://docs.stripe.com/api/accounts/persons/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     /// The id, unique within the account.
@@ -159,7 +159,7 @@ impl Person {
 }
 
 /// Held by [`Person::dob`](crate::Person::dob).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityDob {
     /// Day: may be null or absent.
@@ -177,7 +177,7 @@ crate::record!(
 );
 
 /// Held by [`Person::verification`](crate::Person::verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityPersonVerification {
     /// Additional document: may be null or absent.
@@ -199,7 +199,7 @@ crate::record!(
 );
 
 /// Held by [`PersonAdditionalTosAcceptances::account`](crate::PersonAdditionalTosAcceptances::account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
     /// Date: a time in seconds since 1970; may be null or absent.
@@ -217,7 +217,7 @@ crate::record!(
 );
 
 /// Held by [`Person::additional_tos_acceptances`](crate::Person::additional_tos_acceptances).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// Account: may be null or absent.
@@ -231,7 +231,7 @@ crate::record!(
 );
 
 /// Held by [`PersonUsCfpbData::ethnicity_details`](crate::PersonUsCfpbData::ethnicity_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
     /// Ethnicity: one of 7 values; may be null or absent.
@@ -261,7 +261,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Person::future_requirements`](crate::Person::future_requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonFutureRequirements {
     /// Alternatives: may be null or absent.
@@ -285,7 +285,7 @@ crate::record!(
 );
 
 /// Held by [`PersonUsCfpbData::race_details`](crate::PersonUsCfpbData::race_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonRaceDetails {
     /// Race: one of 24 values; may be null or absent.
@@ -332,7 +332,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Person::requirements`](crate::Person::requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonRequirements {
     /// Alternatives: may be null or absent.
@@ -356,7 +356,7 @@ crate::record!(
 );
 
 /// Held by [`Person::us_cfpb_data`](crate::Person::us_cfpb_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// Ethnicity details: may be null or absent.

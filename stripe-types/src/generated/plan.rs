@@ -8,7 +8,7 @@ use crate::{
 /// The object `plan`.
 ///
 /// See <https://docs.stripe.com/api/plans/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Plan {
     /// The id, unique within the account.
@@ -127,7 +127,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Plan::tiers`](crate::Plan::tiers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanTier {
     /// Flat amount: in minor units of the currency; may be null or absent.
@@ -167,7 +167,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Plan::transform_usage`](crate::Plan::transform_usage).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransformUsage {
     /// Divide by.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `price`.
 ///
 /// See <https://docs.stripe.com/api/prices/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// The id, unique within the account.
@@ -125,7 +125,7 @@ impl Price {
 }
 
 /// Held by [`Price::currency_options`](crate::Price::currency_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyOption {
     /// Custom unit amount: may be null or absent.
@@ -148,7 +148,7 @@ crate::record!(
 
 /// Held by [`Price::custom_unit_amount`](crate::Price::custom_unit_amount),
 /// [`CurrencyOption::custom_unit_amount`](crate::CurrencyOption::custom_unit_amount).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Maximum: may be null or absent.
@@ -186,7 +186,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Price::tiers`](crate::Price::tiers), [`CurrencyOption::tiers`](crate::CurrencyOption::tiers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceTier {
     /// Flat amount: in minor units of the currency; may be null or absent.
@@ -235,7 +235,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Price::recurring`](crate::Price::recurring).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recurring {
     /// Interval: one of `day`, `month`, `week`, `year`.
@@ -267,7 +267,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Price::transform_quantity`](crate::Price::transform_quantity).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransformQuantity {
     /// Divide by.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `product`.
 ///
 /// See <https://docs.stripe.com/api/products/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
     /// The id, unique within the account.
@@ -108,7 +108,7 @@ impl Product {
 }
 
 /// Held by [`Product::package_dimensions`](crate::Product::package_dimensions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDimensions {
     /// Height: an exact decimal.
@@ -128,7 +128,7 @@ crate::record!(
 );
 
 /// Held by [`Product::marketing_features`](crate::Product::marketing_features).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductMarketingFeature {
     /// Name: may be absent.

@@ -7,7 +7,7 @@ use crate::{
 /// The object `product_feature`.
 ///
 /// See <https://docs.stripe.com/api/products/features/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductFeature {
     /// The id, unique within the account.

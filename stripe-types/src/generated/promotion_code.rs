@@ -8,7 +8,7 @@ use crate::{
 /// The object `promotion_code`.
 ///
 /// See <https://docs.stripe.com/api/promotion_codes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionCode {
     /// The id, unique within the account.
@@ -95,7 +95,7 @@ impl PromotionCode {
 
 /// Held by
 /// [`PromotionCodeRestrictions::currency_options`](crate::PromotionCodeRestrictions::currency_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
     /// Minimum amount: in minor units of the currency.
@@ -109,7 +109,7 @@ crate::record!(
 );
 
 /// Held by [`PromotionCode::promotion`](crate::PromotionCode::promotion).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
     /// Details where `type` is `coupon`. The id of a `coupon`; expandable; may be null or absent.
@@ -133,7 +133,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PromotionCode::restrictions`](crate::PromotionCode::restrictions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
     /// Currency options: may be absent.

@@ -10,7 +10,7 @@ use crate::{
 /// The object `quote`.
 ///
 /// See <https://docs.stripe.com/api/quotes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Quote {
     /// The id, unique within the account.
@@ -206,7 +206,7 @@ impl Quote {
 }
 
 /// Held by [`Quote::invoice_settings`](crate::Quote::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingQuoteSetting {
     /// Days until due: may be null or absent.
@@ -232,7 +232,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Quote::computed`](crate::Quote::computed).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteComputed {
     /// Recurring: may be null or absent.
@@ -248,7 +248,7 @@ crate::record!(
 );
 
 /// Held by [`Quote::from_quote`](crate::Quote::from_quote).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteFromQuote {
     /// Is revision.
@@ -264,7 +264,7 @@ crate::record!(
 );
 
 /// Held by [`QuoteComputed::recurring`](crate::QuoteComputed::recurring).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteRecurring {
     /// Amount subtotal: in minor units of the currency.
@@ -307,7 +307,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Quote::status_transitions`](crate::Quote::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteStatusTransitions {
     /// Accepted at: a time in seconds since 1970; may be null or absent.
@@ -325,7 +325,7 @@ crate::record!(
 );
 
 /// Held by [`Quote::subscription_data`](crate::Quote::subscription_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionData {
     /// Billing mode.
@@ -347,7 +347,7 @@ crate::record!(
 );
 
 /// Held by [`QuoteSubscriptionData::billing_mode`](crate::QuoteSubscriptionData::billing_mode).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
     /// Details where `type` is `flexible`. May be absent.
@@ -372,7 +372,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Quote::transfer_data`](crate::Quote::transfer_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteTransferData {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -390,7 +390,7 @@ crate::record!(
 );
 
 /// Held by [`QuoteComputed::upfront`](crate::QuoteComputed::upfront).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteUpfront {
     /// Amount subtotal: in minor units of the currency.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `radar.early_fraud_warning`.
 ///
 /// See <https://docs.stripe.com/api/radar/early_fraud_warnings/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarEarlyFraudWarning {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `radar.payment_evaluation`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarPaymentEvaluation {
     /// The id, unique within the account.
@@ -74,7 +74,7 @@ impl RadarPaymentEvaluation {
 
 /// Held by
 /// [`RadarPaymentEvaluation::client_device_metadata_details`](crate::RadarPaymentEvaluation::client_device_metadata_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
     /// Radar session.
@@ -88,7 +88,7 @@ crate::record!(
 );
 
 /// Held by [`RadarPaymentEvaluation::customer_details`](crate::RadarPaymentEvaluation::customer_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
     /// Customer: the id of a `customer`; may be null or absent.
@@ -110,7 +110,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentEvaluationEvent::dispute_opened`](crate::PaymentEvaluationEvent::dispute_opened).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
     /// Amount: in minor units of `currency`.
@@ -146,7 +146,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentEvaluationEvent::early_fraud_warning_received`](crate::PaymentEvaluationEvent::early_fraud_warning_received).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
     /// Fraud type: one of `made_with_lost_card`, `made_with_stolen_card`, `other`,
@@ -161,7 +161,7 @@ crate::record!(
 );
 
 /// Held by [`RadarPaymentEvaluation::events`](crate::RadarPaymentEvaluation::events).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
     /// Details where `type` is `dispute_opened`. May be absent.
@@ -205,7 +205,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentEvaluationOutcome::merchant_blocked`](crate::PaymentEvaluationOutcome::merchant_blocked).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
     /// Reason: one of `authentication_required`, `blocked_for_fraud`, `invalid_payment`, `other`.
@@ -231,7 +231,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentEvaluationMoneyMovementDetails::card`](crate::PaymentEvaluationMoneyMovementDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
@@ -249,7 +249,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentEvaluationPaymentDetails::money_movement_details`](crate::PaymentEvaluationPaymentDetails::money_movement_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
     /// Card: may be null or absent.
@@ -265,7 +265,7 @@ crate::record!(
 );
 
 /// Held by [`RadarPaymentEvaluation::outcome`](crate::RadarPaymentEvaluation::outcome).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
     /// Details where `type` is `merchant_blocked`. May be absent.
@@ -297,7 +297,7 @@ crate::open_enum! {
 }
 
 /// Held by [`RadarPaymentEvaluation::payment_details`](crate::RadarPaymentEvaluation::payment_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
     /// Amount: in minor units of `currency`.
@@ -330,7 +330,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentEvaluationPaymentDetails::payment_method_details`](crate::PaymentEvaluationPaymentDetails::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
     /// Billing details: may be null or absent.
@@ -346,7 +346,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentEvaluationEvent::refunded`](crate::PaymentEvaluationEvent::refunded).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
     /// Amount: in minor units of `currency`.
@@ -374,7 +374,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentEvaluationOutcome::rejected`](crate::PaymentEvaluationOutcome::rejected).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
     /// Card: may be absent.
@@ -388,7 +388,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentEvaluationRejected::card`](crate::PaymentEvaluationRejected::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     /// Address line1 check: one of `fail`, `pass`, `unavailable`, `unchecked`.
@@ -428,7 +428,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentEvaluationPaymentDetails::shipping_details`](crate::PaymentEvaluationPaymentDetails::shipping_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationShipping {
     /// Address.
@@ -447,7 +447,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentEvaluationSignals::fraudulent_payment`](crate::PaymentEvaluationSignals::fraudulent_payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
     /// Evaluated at: a time in seconds since 1970.
@@ -465,7 +465,7 @@ crate::record!(
 );
 
 /// Held by [`RadarPaymentEvaluation::signals`](crate::RadarPaymentEvaluation::signals).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
     /// Fraudulent payment.
@@ -479,7 +479,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentEvaluationOutcome::succeeded`](crate::PaymentEvaluationOutcome::succeeded).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
     /// Card: may be absent.
@@ -493,7 +493,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentEvaluationSucceeded::card`](crate::PaymentEvaluationSucceeded::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     /// Address line1 check: one of `fail`, `pass`, `unavailable`, `unchecked`.
@@ -512,7 +512,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentEvaluationEvent::user_intervention_raised`](crate::PaymentEvaluationEvent::user_intervention_raised).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
     /// Details where `type` is `custom`. May be absent.
@@ -531,7 +531,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentEvaluationUserInterventionRaised::custom`](crate::PaymentEvaluationUserInterventionRaised::custom).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
     /// Type.
@@ -556,7 +556,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentEvaluationEvent::user_intervention_resolved`](crate::PaymentEvaluationEvent::user_intervention_resolved).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
     /// Key.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `radar.value_list`.
 ///
 /// See <https://docs.stripe.com/api/radar/value_lists/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarValueList {
     /// The id, unique within the account.

@@ -7,7 +7,7 @@ use crate::{
 /// The object `radar.value_list_item`.
 ///
 /// See <https://docs.stripe.com/api/radar/value_list_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarValueListItem {
     /// The id, unique within the account.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `refund`.
 ///
 /// See <https://docs.stripe.com/api/refunds/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
     /// The id, unique within the account.
@@ -143,7 +143,7 @@ impl Refund {
 }
 
 /// Held by [`RefundNextActionDisplayDetails::email_sent`](crate::RefundNextActionDisplayDetails::email_sent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSent {
     /// Email sent at: a time in seconds since 1970.
@@ -159,7 +159,7 @@ crate::record!(
 );
 
 /// Held by [`Refund::destination_details`](crate::Refund::destination_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
     /// Affirm: may be absent.
@@ -257,7 +257,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::blik`](crate::RefundDestinationDetails::blik).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
     /// Network decline code: may be null or absent.
@@ -275,7 +275,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::br_bank_transfer`](crate::RefundDestinationDetails::br_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBrBankTransfer {
     /// Reference: may be null or absent.
@@ -291,7 +291,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::card`](crate::RefundDestinationDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
     /// Reference: may be absent.
@@ -320,7 +320,7 @@ crate::open_enum! {
 }
 
 /// Held by [`RefundDestinationDetails::crypto`](crate::RefundDestinationDetails::crypto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
     /// Reference: may be null or absent.
@@ -334,7 +334,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::eu_bank_transfer`](crate::RefundDestinationDetails::eu_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsEuBankTransfer {
     /// Reference: may be null or absent.
@@ -350,7 +350,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::gb_bank_transfer`](crate::RefundDestinationDetails::gb_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsGbBankTransfer {
     /// Reference: may be null or absent.
@@ -366,7 +366,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::jp_bank_transfer`](crate::RefundDestinationDetails::jp_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsJpBankTransfer {
     /// Reference: may be null or absent.
@@ -382,7 +382,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::mb_way`](crate::RefundDestinationDetails::mb_way).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMbWay {
     /// Reference: may be null or absent.
@@ -398,7 +398,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::multibanco`](crate::RefundDestinationDetails::multibanco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMultibanco {
     /// Reference: may be null or absent.
@@ -414,7 +414,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::mx_bank_transfer`](crate::RefundDestinationDetails::mx_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMxBankTransfer {
     /// Reference: may be null or absent.
@@ -430,7 +430,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::p24`](crate::RefundDestinationDetails::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
     /// Reference: may be null or absent.
@@ -446,7 +446,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::paypal`](crate::RefundDestinationDetails::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
     /// Network decline code: may be null or absent.
@@ -460,7 +460,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::swish`](crate::RefundDestinationDetails::swish).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsSwish {
     /// Network decline code: may be null or absent.
@@ -478,7 +478,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::th_bank_transfer`](crate::RefundDestinationDetails::th_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsThBankTransfer {
     /// Reference: may be null or absent.
@@ -494,7 +494,7 @@ crate::record!(
 );
 
 /// Held by [`RefundDestinationDetails::us_bank_transfer`](crate::RefundDestinationDetails::us_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsUsBankTransfer {
     /// Reference: may be null or absent.
@@ -510,7 +510,7 @@ crate::record!(
 );
 
 /// Held by [`Refund::next_action`](crate::Refund::next_action).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundNextAction {
     /// Display details: may be absent.
@@ -526,7 +526,7 @@ crate::record!(
 );
 
 /// Held by [`RefundNextAction::display_details`](crate::RefundNextAction::display_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
     /// Email sent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `reporting.report_run`.
 ///
 /// See <https://docs.stripe.com/api/reporting/report_runs/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportingReportRun {
     /// The id, unique within the account.
@@ -70,7 +70,7 @@ impl ReportingReportRun {
 }
 
 /// Held by [`ReportingReportRun::parameters`](crate::ReportingReportRun::parameters).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialReportingFinanceReportRunParameters {
     /// Columns: may be absent.

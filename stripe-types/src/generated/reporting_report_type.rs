@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, ReportingReportTypeId, Time
 /// The object `reporting.report_type`.
 ///
 /// See <https://docs.stripe.com/api/reporting/report_types/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportingReportType {
     /// The id, unique within the account.

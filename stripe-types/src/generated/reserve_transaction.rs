@@ -5,7 +5,7 @@ use crate::{Currency, Object, ObjectInfo, ReserveTransactionId};
 /// The object `reserve_transaction`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReserveTransaction {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `review`.
 ///
 /// See <https://docs.stripe.com/api/reviews/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Review {
     /// The id, unique within the account.
@@ -91,7 +91,7 @@ impl Review {
 }
 
 /// Held by [`Review::ip_address_location`](crate::Review::ip_address_location).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarReviewLocation {
     /// City: may be null or absent.
@@ -113,7 +113,7 @@ crate::record!(
 );
 
 /// Held by [`Review::session`](crate::Review::session).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarReviewSession {
     /// Browser: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{Expand, File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQuer
 /// The object `scheduled_query_run`.
 ///
 /// See <https://docs.stripe.com/api/sigma/scheduled_query_runs/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledQueryRun {
     /// The id, unique within the account.
@@ -73,7 +73,7 @@ impl ScheduledQueryRun {
 }
 
 /// Held by [`ScheduledQueryRun::error`](crate::ScheduledQueryRun::error).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SigmaScheduledQueryRunError {
     /// Message.

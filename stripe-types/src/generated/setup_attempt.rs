@@ -9,7 +9,7 @@ use crate::{
 /// The object `setup_attempt`.
 ///
 /// See <https://docs.stripe.com/api/setup_attempts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// The id, unique within the account.
@@ -157,7 +157,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SetupAttempt::payment_method_details`](crate::SetupAttempt::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
     /// Acss debit: may be absent.
@@ -230,7 +230,7 @@ crate::record!(
 );
 
 /// Held by [`SetupAttemptPaymentMethodDetails::card`](crate::SetupAttemptPaymentMethodDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
     /// Brand: may be null or absent.
@@ -271,7 +271,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupAttemptPaymentMethodDetails::card_present`](crate::SetupAttemptPaymentMethodDetails::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Generated card: the id of a `payment_method`; expandable; may be null or absent.
@@ -288,7 +288,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupAttemptPaymentMethodDetailsCard::wallet`](crate::SetupAttemptPaymentMethodDetailsCard::wallet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     /// Details where `type` is `apple_pay`. May be absent.
@@ -316,7 +316,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SetupAttemptPaymentMethodDetails::ideal`](crate::SetupAttemptPaymentMethodDetails::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// Bank: one of 20 values; may be null or absent.
@@ -396,7 +396,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SetupAttemptPaymentMethodDetails::naver_pay`](crate::SetupAttemptPaymentMethodDetails::naver_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     /// Buyer id: may be absent.
@@ -410,7 +410,7 @@ crate::record!(
 );
 
 /// Held by [`SetupAttemptPaymentMethodDetails::sofort`](crate::SetupAttemptPaymentMethodDetails::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSofort {
     /// Bank code: may be null or absent.
@@ -469,7 +469,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SetupAttemptPaymentMethodDetailsCard::three_d_secure`](crate::SetupAttemptPaymentMethodDetailsCard::three_d_secure).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
     /// Authentication flow: one of `challenge`, `frictionless`; may be null or absent.

@@ -15,7 +15,7 @@ use crate::{
 /// The object `setup_intent`.
 ///
 /// See <https://docs.stripe.com/api/setup_intents/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntent {
     /// The id, unique within the account.
@@ -178,7 +178,7 @@ impl SetupIntent {
 }
 
 /// Held by [`SetupIntent::automatic_payment_methods`](crate::SetupIntent::automatic_payment_methods).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     /// Allow redirects: one of `always`, `never`; may be absent.
@@ -258,7 +258,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SetupIntent::next_action`](crate::SetupIntent::next_action).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
     /// Blik authorize: may be absent.
@@ -293,7 +293,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntentNextAction::pix_display_qr_code`](crate::SetupIntentNextAction::pix_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
     /// Data.
@@ -315,7 +315,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntent::payment_method_options`](crate::SetupIntent::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     /// Acss debit: may be absent.
@@ -362,7 +362,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptions::acss_debit`](crate::SetupIntentPaymentMethodOptions::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency: one of `cad`, `usd`; may be null or absent.
@@ -391,7 +391,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptions::bacs_debit`](crate::SetupIntentPaymentMethodOptions::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options: may be absent.
@@ -405,7 +405,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntentPaymentMethodOptions::card`](crate::SetupIntentPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// Mandate options: may be null or absent.
@@ -424,7 +424,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptionsCard::mandate_options`](crate::SetupIntentPaymentMethodOptionsCard::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// Amount: in minor units of `currency`.
@@ -483,7 +483,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SetupIntentPaymentMethodOptions::klarna`](crate::SetupIntentPaymentMethodOptions::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     /// Currency: may be null or absent.
@@ -500,7 +500,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptionsAcssDebit::mandate_options`](crate::SetupIntentPaymentMethodOptionsAcssDebit::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Custom mandate url: may be absent.
@@ -522,7 +522,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntentPaymentMethodOptions::paypal`](crate::SetupIntentPaymentMethodOptions::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     /// Billing agreement id: may be null or absent.
@@ -536,7 +536,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntentPaymentMethodOptions::payto`](crate::SetupIntentPaymentMethodOptions::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
@@ -550,7 +550,7 @@ crate::record!(
 );
 
 /// Held by [`SetupIntentPaymentMethodOptions::pix`](crate::SetupIntentPaymentMethodOptions::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     /// Mandate options: may be absent.
@@ -565,7 +565,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptions::sepa_debit`](crate::SetupIntentPaymentMethodOptions::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options: may be absent.
@@ -580,7 +580,7 @@ crate::record!(
 
 /// Held by
 /// [`SetupIntentPaymentMethodOptions::us_bank_account`](crate::SetupIntentPaymentMethodOptions::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `shipping_rate`.
 ///
 /// See <https://docs.stripe.com/api/shipping_rates/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// The id, unique within the account.
@@ -85,7 +85,7 @@ impl ShippingRate {
 }
 
 /// Held by [`ShippingRateFixedAmount::currency_options`](crate::ShippingRateFixedAmount::currency_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
     /// Amount: in minor units of the currency.
@@ -101,7 +101,7 @@ crate::record!(
 );
 
 /// Held by [`ShippingRate::delivery_estimate`](crate::ShippingRate::delivery_estimate).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// Maximum: may be null or absent.
@@ -118,7 +118,7 @@ crate::record!(
 
 /// Held by [`ShippingRateDeliveryEstimate::maximum`](crate::ShippingRateDeliveryEstimate::maximum),
 /// [`ShippingRateDeliveryEstimate::minimum`](crate::ShippingRateDeliveryEstimate::minimum).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// Unit: one of `business_day`, `day`, `hour`, `month`, `week`.
@@ -147,7 +147,7 @@ crate::open_enum! {
 }
 
 /// Held by [`ShippingRate::fixed_amount`](crate::ShippingRate::fixed_amount).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
     /// Amount: in minor units of `currency`.

@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo, SigmaApiQueryId, Timestamp};
 /// The object `sigma.sigma_api_query`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SigmaApiQuery {
     /// The id, unique within the account.

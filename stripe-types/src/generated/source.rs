@@ -8,7 +8,7 @@ use crate::{
 /// The object `source`.
 ///
 /// See <https://docs.stripe.com/api/customers/sources/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Source {
     /// The id, unique within the account.
@@ -174,7 +174,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Source::code_verification`](crate::Source::code_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
     /// Attempts remaining.
@@ -190,7 +190,7 @@ crate::record!(
 );
 
 /// Held by [`Source::source_order`](crate::Source::source_order).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceOrder {
     /// Amount: in minor units of `currency`.
@@ -212,7 +212,7 @@ crate::record!(
 );
 
 /// Held by [`SourceOrder::items`](crate::SourceOrder::items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceOrderItem {
     /// Amount: in minor units of `currency`; may be null or absent.
@@ -236,7 +236,7 @@ crate::record!(
 );
 
 /// Held by [`Source::owner`](crate::Source::owner).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceOwner {
     /// Address: may be null or absent.
@@ -267,7 +267,7 @@ crate::record!(
 );
 
 /// Held by [`Source::receiver`](crate::Source::receiver).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceReceiverFlow {
     /// Address: may be null or absent.
@@ -297,7 +297,7 @@ crate::record!(
 );
 
 /// Held by [`Source::redirect`](crate::Source::redirect).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceRedirectFlow {
     /// Failure reason: may be null or absent.
@@ -341,7 +341,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Source::ach_credit_transfer`](crate::Source::ach_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
     /// Account number: may be null or absent.
@@ -375,7 +375,7 @@ crate::record!(
 );
 
 /// Held by [`Source::ach_debit`](crate::Source::ach_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeAchDebit {
     /// Bank name: may be null or absent.
@@ -399,7 +399,7 @@ crate::record!(
 );
 
 /// Held by [`Source::acss_debit`](crate::Source::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeAcssDebit {
     /// Bank address city: may be null or absent.
@@ -437,7 +437,7 @@ crate::record!(
 );
 
 /// Held by [`Source::alipay`](crate::Source::alipay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeAlipay {
     /// Data string: may be null or absent.
@@ -455,7 +455,7 @@ crate::record!(
 );
 
 /// Held by [`Source::bancontact`](crate::Source::bancontact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeBancontact {
     /// Bank code: may be null or absent.
@@ -479,7 +479,7 @@ crate::record!(
 );
 
 /// Held by [`Source::card`](crate::Source::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeCard {
     /// Address line1 check: may be null or absent.
@@ -526,7 +526,7 @@ crate::record!(
 );
 
 /// Held by [`Source::card_present`](crate::Source::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeCardPresent {
     /// Application cryptogram: may be absent.
@@ -595,7 +595,7 @@ crate::record!(
 );
 
 /// Held by [`Source::eps`](crate::Source::eps).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeEps {
     /// Reference: may be null or absent.
@@ -611,7 +611,7 @@ crate::record!(
 );
 
 /// Held by [`Source::giropay`](crate::Source::giropay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeGiropay {
     /// Bank code: may be null or absent.
@@ -631,7 +631,7 @@ crate::record!(
 );
 
 /// Held by [`Source::ideal`](crate::Source::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeIdeal {
     /// Bank: may be null or absent.
@@ -651,7 +651,7 @@ crate::record!(
 );
 
 /// Held by [`Source::klarna`](crate::Source::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
     /// Background image url: may be absent.
@@ -730,7 +730,7 @@ crate::record!(
 );
 
 /// Held by [`Source::multibanco`](crate::Source::multibanco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeMultibanco {
     /// Entity: may be null or absent.
@@ -772,7 +772,7 @@ crate::record!(
 );
 
 /// Held by [`Source::p24`](crate::Source::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeP24 {
     /// Reference: may be null or absent.
@@ -786,7 +786,7 @@ crate::record!(
 );
 
 /// Held by [`Source::sepa_debit`](crate::Source::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeSepaDebit {
     /// Bank code: may be null or absent.
@@ -812,7 +812,7 @@ crate::record!(
 );
 
 /// Held by [`Source::sofort`](crate::Source::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeSofort {
     /// Bank code: may be null or absent.
@@ -838,7 +838,7 @@ crate::record!(
 );
 
 /// Held by [`Source::three_d_secure`](crate::Source::three_d_secure).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
     /// Address line1 check: may be null or absent.
@@ -892,7 +892,7 @@ crate::record!(
 );
 
 /// Held by [`Source::wechat`](crate::Source::wechat).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTypeWechat {
     /// Prepay id: may be absent.

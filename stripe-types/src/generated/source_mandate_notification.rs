@@ -5,7 +5,7 @@ use crate::{Expand, Object, ObjectInfo, Source, SourceMandateNotificationId, Tim
 /// The object `source_mandate_notification`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
     /// The id, unique within the account.
@@ -65,7 +65,7 @@ impl SourceMandateNotification {
 }
 
 /// Held by [`SourceMandateNotification::acss_debit`](crate::SourceMandateNotification::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
     /// Statement descriptor: may be absent.
@@ -79,7 +79,7 @@ crate::record!(
 );
 
 /// Held by [`SourceMandateNotification::bacs_debit`](crate::SourceMandateNotification::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
     /// Last4: may be absent.
@@ -93,7 +93,7 @@ crate::record!(
 );
 
 /// Held by [`SourceMandateNotification::sepa_debit`](crate::SourceMandateNotification::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
     /// Creditor identifier: may be absent.

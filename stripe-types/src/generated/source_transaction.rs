@@ -5,7 +5,7 @@ use crate::{Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceId, SourceT
 /// The object `source_transaction`.
 ///
 /// See <https://docs.stripe.com/api/sources/source_transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransaction {
     /// The id, unique within the account.
@@ -83,7 +83,7 @@ impl Object for SourceTransaction {
 }
 
 /// Held by [`SourceTransaction::ach_credit_transfer`](crate::SourceTransaction::ach_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransactionAchCreditTransferData {
     /// Customer data: may be absent.
@@ -103,7 +103,7 @@ crate::record!(
 );
 
 /// Held by [`SourceTransaction::chf_credit_transfer`](crate::SourceTransaction::chf_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransactionChfCreditTransferData {
     /// Reference: may be absent.
@@ -125,7 +125,7 @@ crate::record!(
 );
 
 /// Held by [`SourceTransaction::gbp_credit_transfer`](crate::SourceTransaction::gbp_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransactionGbpCreditTransferData {
     /// Fingerprint: may be absent.
@@ -154,7 +154,7 @@ crate::record!(
 );
 
 /// Held by [`SourceTransaction::paper_check`](crate::SourceTransaction::paper_check).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransactionPaperCheckData {
     /// Available at: may be absent.
@@ -170,7 +170,7 @@ crate::record!(
 );
 
 /// Held by [`SourceTransaction::sepa_credit_transfer`](crate::SourceTransaction::sepa_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransactionSepaCreditTransferData {
     /// Reference: may be absent.

@@ -15,7 +15,7 @@ use crate::{
 /// The object `subscription`.
 ///
 /// See <https://docs.stripe.com/api/subscriptions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
     /// The id, unique within the account.
@@ -284,7 +284,7 @@ impl Subscription {
 }
 
 /// Held by [`Subscription::cancellation_details`](crate::Subscription::cancellation_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancellationDetails {
     /// Comment: may be null or absent.
@@ -329,7 +329,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionPaymentMethodOptionsCard::mandate_options`](crate::SubscriptionPaymentMethodOptionsCard::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -366,7 +366,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Subscription::billing_cycle_anchor_config`](crate::Subscription::billing_cycle_anchor_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingCycleAnchorConfig {
     /// Day of month.
@@ -388,7 +388,7 @@ crate::record!(
 );
 
 /// Held by [`Subscription::billing_schedules`](crate::Subscription::billing_schedules).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedules {
     /// Applies to: may be null or absent.
@@ -406,7 +406,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionBillingSchedules::applies_to`](crate::SubscriptionBillingSchedules::applies_to).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesAppliesTo {
     /// Details where `type` is `price`. The id of a `price`; expandable; may be null or absent.
@@ -431,7 +431,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SubscriptionBillingSchedules::bill_until`](crate::SubscriptionBillingSchedules::bill_until).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntil {
     /// Computed timestamp: a time in seconds since 1970.
@@ -452,7 +452,7 @@ crate::record!(
 
 /// Held by
 /// [`SubscriptionBillingSchedulesBillUntil::duration`](crate::SubscriptionBillingSchedulesBillUntil::duration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// Interval: one of `day`, `month`, `week`, `year`.
@@ -488,7 +488,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Subscription::invoice_settings`](crate::Subscription::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
     /// Account tax ids: the id of a `tax_id`; expandable; may be null or absent.
@@ -504,7 +504,7 @@ crate::record!(
 );
 
 /// Held by [`Subscription::pause_collection`](crate::Subscription::pause_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPauseCollection {
     /// Behavior: one of `keep_as_draft`, `mark_uncollectible`, `void`.
@@ -531,7 +531,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionPaymentSettings::payment_method_options`](crate::SubscriptionPaymentSettings::payment_method_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
     /// Acss debit: may be null or absent.
@@ -566,7 +566,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionPaymentMethodOptions::card`](crate::SubscriptionPaymentMethodOptions::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
     /// Mandate options: may be absent.
@@ -606,7 +606,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionPaymentMethodOptionsPix::mandate_options`](crate::SubscriptionPaymentMethodOptionsPix::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -627,7 +627,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionPaymentMethodOptions::pix`](crate::SubscriptionPaymentMethodOptions::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsPix {
     /// Expires after seconds: may be absent.
@@ -709,7 +709,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Subscription::payment_settings`](crate::Subscription::payment_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
     /// Payment method options: may be null or absent.
@@ -728,7 +728,7 @@ crate::record!(
 
 /// Held by
 /// [`Subscription::pending_invoice_item_interval`](crate::Subscription::pending_invoice_item_interval).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Interval: one of `day`, `month`, `week`, `year`.
@@ -758,7 +758,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Subscription::pending_update`](crate::Subscription::pending_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPendingUpdate {
     /// Billing cycle anchor: a time in seconds since 1970; may be null or absent.
@@ -792,7 +792,7 @@ crate::record!(
 );
 
 /// Held by [`Subscription::presentment_details`](crate::Subscription::presentment_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPresentmentDetails {
     /// Presentment currency.

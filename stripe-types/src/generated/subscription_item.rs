@@ -9,7 +9,7 @@ use crate::{
 /// The object `subscription_item`.
 ///
 /// See <https://docs.stripe.com/api/subscription_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionItem {
     /// The id, unique within the account.

@@ -11,7 +11,7 @@ use crate::{
 /// The object `subscription_schedule`.
 ///
 /// See <https://docs.stripe.com/api/subscription_schedules/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
     /// The id, unique within the account.
@@ -149,7 +149,7 @@ impl SubscriptionSchedule {
 
 /// Held by
 /// [`SubscriptionSchedulePhaseConfiguration::invoice_settings`](crate::SubscriptionSchedulePhaseConfiguration::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     /// Account tax ids: the id of a `tax_id`; expandable; may be null or absent.
@@ -168,7 +168,7 @@ crate::record!(
 
 /// Held by
 /// [`SubscriptionScheduleDefaultSettings::invoice_settings`](crate::SubscriptionScheduleDefaultSettings::invoice_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
     /// Account tax ids: the id of a `tax_id`; expandable; may be null or absent.
@@ -189,7 +189,7 @@ crate::record!(
 /// [`SubscriptionScheduleAddInvoiceItem::discounts`](crate::SubscriptionScheduleAddInvoiceItem::discounts),
 /// [`SubscriptionScheduleConfigurationItem::discounts`](crate::SubscriptionScheduleConfigurationItem::discounts),
 /// [`SubscriptionSchedulePhaseConfiguration::discounts`](crate::SubscriptionSchedulePhaseConfiguration::discounts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StackableDiscount {
     /// Coupon: the id of a `coupon`; expandable; may be null or absent.
@@ -208,7 +208,7 @@ crate::record!(
 
 /// Held by
 /// [`SubscriptionSchedulePhaseConfiguration::add_invoice_items`](crate::SubscriptionSchedulePhaseConfiguration::add_invoice_items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
     /// Discountable: may be null or absent.
@@ -234,7 +234,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionScheduleAddInvoiceItem::period`](crate::SubscriptionScheduleAddInvoiceItem::period).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     /// End.
@@ -275,7 +275,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionSchedulePhaseConfiguration::items`](crate::SubscriptionSchedulePhaseConfiguration::items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     /// Billing thresholds: may be null or absent.
@@ -299,7 +299,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionSchedule::current_phase`](crate::SubscriptionSchedule::current_phase).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
     /// End date: a time in seconds since 1970.
@@ -315,7 +315,7 @@ crate::record!(
 );
 
 /// Held by [`SubscriptionSchedule::default_settings`](crate::SubscriptionSchedule::default_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
     /// Application fee percent: in percent; may be null or absent.
@@ -367,7 +367,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionScheduleAddInvoiceItemPeriod::end`](crate::SubscriptionScheduleAddInvoiceItemPeriod::end).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     /// Details where `type` is `timestamp`. A time in seconds since 1970; may be absent.
@@ -395,7 +395,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`SubscriptionScheduleAddInvoiceItemPeriod::start`](crate::SubscriptionScheduleAddInvoiceItemPeriod::start).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     /// Details where `type` is `timestamp`. A time in seconds since 1970; may be absent.
@@ -422,7 +422,7 @@ crate::open_enum! {
 }
 
 /// Held by [`SubscriptionSchedule::phases`](crate::SubscriptionSchedule::phases).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
     /// Add invoice items.

@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo, PaymentIntentId, TaxAssociationId};
 /// The object `tax.association`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAssociation {
     /// The id, unique within the account.
@@ -44,7 +44,7 @@ impl Object for TaxAssociation {
 }
 
 /// Held by [`TaxAssociation::tax_transaction_attempts`](crate::TaxAssociation::tax_transaction_attempts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttempts {
     /// Committed: may be absent.
@@ -65,7 +65,7 @@ crate::record!(
 
 /// Held by
 /// [`TaxAssociationTransactionAttempts::committed`](crate::TaxAssociationTransactionAttempts::committed).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsCommitted {
     /// Transaction.
@@ -79,7 +79,7 @@ crate::record!(
 );
 
 /// Held by [`TaxAssociationTransactionAttempts::errored`](crate::TaxAssociationTransactionAttempts::errored).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsErrored {
     /// Reason: one of `another_payment_associated_with_calculation`, `calculation_expired`,

@@ -9,7 +9,7 @@ use crate::{
 /// The object `tax.calculation`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCalculation {
     /// The id, unique within the account. May be null or absent.
@@ -82,7 +82,7 @@ impl TaxCalculation {
 }
 
 /// Held by [`TaxCalculation::tax_breakdown`](crate::TaxCalculation::tax_breakdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
     /// Amount: in minor units of the currency.
@@ -112,7 +112,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxCalculation::shipping_cost`](crate::TaxCalculation::shipping_cost).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCalculationShippingCost {
     /// Amount: in minor units of the currency.
@@ -187,7 +187,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxBreakdown::tax_rate_details`](crate::TaxBreakdown::tax_rate_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
     /// Country: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `tax.calculation_line_item`.
 ///
 /// See <https://docs.stripe.com/api/tax/calculations/line_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCalculationLineItem {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxCodeId};
 /// The object `tax_code`.
 ///
 /// See <https://docs.stripe.com/api/tax_codes/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCode {
     /// The id, unique within the account.

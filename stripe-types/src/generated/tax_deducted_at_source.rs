@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo, TaxDeductedAtSourceId, Timestamp};
 /// The object `tax_deducted_at_source`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxDeductedAtSource {
     /// The id, unique within the account.

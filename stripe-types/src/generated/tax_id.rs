@@ -8,7 +8,7 @@ use crate::{
 /// The object `tax_id`.
 ///
 /// See <https://docs.stripe.com/api/tax_ids/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxId {
     /// The id, unique within the account.
@@ -86,7 +86,7 @@ impl TaxId {
 }
 
 /// Held by [`TaxId::owner`](crate::TaxId::owner).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxIDsOwner {
     /// Details where `type` is `account`. The id of an `account`; expandable; may be absent.
@@ -119,7 +119,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxId::verification`](crate::TaxId::verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxIdVerification {
     /// Status: one of `pending`, `unavailable`, `unverified`, `verified`.

@@ -7,7 +7,7 @@ use crate::{
 /// The object `tax_rate`.
 ///
 /// See <https://docs.stripe.com/api/tax_rates/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRate {
     /// The id, unique within the account.

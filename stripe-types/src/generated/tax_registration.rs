@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxRegistrationId, Timestam
 /// The object `tax.registration`.
 ///
 /// See <https://docs.stripe.com/api/tax/registrations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistration {
     /// The id, unique within the account.
@@ -60,7 +60,7 @@ impl Object for TaxRegistration {
 }
 
 /// Held by [`TaxRegistrationCanada::province_standard`](crate::TaxRegistrationCanada::province_standard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationCaProvinceStandard {
     /// Province.
@@ -74,7 +74,7 @@ crate::record!(
 );
 
 /// Held by [`TaxRegistrationCountryOptions::ca`](crate::TaxRegistrationCountryOptions::ca).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationCanada {
     /// Details where `type` is `province_standard`. May be absent.
@@ -100,7 +100,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxRegistration::country_options`](crate::TaxRegistration::country_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationCountryOptions {
     /// Id: may be absent.
@@ -329,7 +329,7 @@ crate::record!(
 /// Held by [`TaxRegistrationCountryOptions::al`](crate::TaxRegistrationCountryOptions::al),
 /// [`TaxRegistrationCountryOptions::ao`](crate::TaxRegistrationCountryOptions::ao),
 /// [`TaxRegistrationCountryOptions::aw`](crate::TaxRegistrationCountryOptions::aw) and 19 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationDefault {
     /// Type: one of `standard`.
@@ -345,7 +345,7 @@ crate::record!(
 /// Held by [`TaxRegistrationCountryOptions::ae`](crate::TaxRegistrationCountryOptions::ae),
 /// [`TaxRegistrationCountryOptions::au`](crate::TaxRegistrationCountryOptions::au),
 /// [`TaxRegistrationCountryOptions::ch`](crate::TaxRegistrationCountryOptions::ch) and 5 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationDefaultInboundGoods {
     /// Details where `type` is `standard`. May be absent.
@@ -362,7 +362,7 @@ crate::record!(
 
 /// Held by
 /// [`TaxRegistrationDefaultInboundGoods::standard`](crate::TaxRegistrationDefaultInboundGoods::standard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationDefaultStandard {
     /// Place of supply scheme: one of `inbound_goods`, `small_seller`, `standard`.
@@ -385,7 +385,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxRegistrationEurope::standard`](crate::TaxRegistrationEurope::standard).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationEuStandard {
     /// Place of supply scheme: one of `inbound_goods`, `small_seller`, `standard`.
@@ -401,7 +401,7 @@ crate::record!(
 /// Held by [`TaxRegistrationCountryOptions::at`](crate::TaxRegistrationCountryOptions::at),
 /// [`TaxRegistrationCountryOptions::be`](crate::TaxRegistrationCountryOptions::be),
 /// [`TaxRegistrationCountryOptions::bg`](crate::TaxRegistrationCountryOptions::bg) and 24 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationEurope {
     /// Details where `type` is `standard`. May be absent.
@@ -443,7 +443,7 @@ crate::open_enum! {
 /// Held by [`TaxRegistrationCountryOptions::am`](crate::TaxRegistrationCountryOptions::am),
 /// [`TaxRegistrationCountryOptions::az`](crate::TaxRegistrationCountryOptions::az),
 /// [`TaxRegistrationCountryOptions::bj`](crate::TaxRegistrationCountryOptions::bj) and 38 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationSimplified {
     /// Type: one of `simplified`.
@@ -468,7 +468,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxRegistrationCountryOptions::th`](crate::TaxRegistrationCountryOptions::th).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationThailand {
     /// Type: one of `simplified`.
@@ -491,7 +491,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxRegistrationCountryOptions::us`](crate::TaxRegistrationCountryOptions::us).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationUnitedStates {
     /// Details where `type` is `local_amusement_tax`. May be absent.
@@ -527,7 +527,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TaxRegistrationUnitedStates::local_amusement_tax`](crate::TaxRegistrationUnitedStates::local_amusement_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationUsLocalAmusementTax {
     /// Jurisdiction.
@@ -542,7 +542,7 @@ crate::record!(
 
 /// Held by
 /// [`TaxRegistrationUnitedStates::local_lease_tax`](crate::TaxRegistrationUnitedStates::local_lease_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationUsLocalLeaseTax {
     /// Jurisdiction.
@@ -557,7 +557,7 @@ crate::record!(
 
 /// Held by
 /// [`TaxRegistrationUnitedStates::state_sales_tax`](crate::TaxRegistrationUnitedStates::state_sales_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationUsStateSalesTax {
     /// Elections: may be absent.
@@ -571,7 +571,7 @@ crate::record!(
 );
 
 /// Held by [`TaxRegistrationUsStateSalesTax::elections`](crate::TaxRegistrationUsStateSalesTax::elections).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRegistrationUsStateSalesTaxElection {
     /// Jurisdiction: may be absent.

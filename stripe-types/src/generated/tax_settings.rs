@@ -5,7 +5,7 @@ use crate::{Address, EmptyObject, Object, ObjectInfo};
 /// The object `tax.settings`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettings {
     /// Defaults.
@@ -46,7 +46,7 @@ impl Object for TaxSettings {
 }
 
 /// Held by [`TaxSettings::defaults`](crate::TaxSettings::defaults).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettingsDefaults {
     /// Provider: one of `anrok`, `avalara`, `sphere`, `stripe`.
@@ -74,7 +74,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxSettings::head_office`](crate::TaxSettings::head_office).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettingsHeadOffice {
     /// Address.
@@ -96,7 +96,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxSettings::status_details`](crate::TaxSettings::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettingsStatusDetails {
     /// Active: may be absent.
@@ -112,7 +112,7 @@ crate::record!(
 );
 
 /// Held by [`TaxSettingsStatusDetails::pending`](crate::TaxSettingsStatusDetails::pending).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettingsStatusDetailsPending {
     /// Missing fields: may be null or absent.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `tax.transaction`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxTransaction {
     /// The id, unique within the account.
@@ -81,7 +81,7 @@ impl TaxTransaction {
 }
 
 /// Held by [`TaxTransaction::reversal`](crate::TaxTransaction::reversal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxTransactionReversal {
     /// Original transaction: may be null or absent.
@@ -95,7 +95,7 @@ crate::record!(
 );
 
 /// Held by [`TaxTransaction::shipping_cost`](crate::TaxTransaction::shipping_cost).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxTransactionShippingCost {
     /// Amount: in minor units of the currency.

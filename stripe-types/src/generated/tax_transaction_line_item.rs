@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxTra
 /// The object `tax.transaction_line_item`.
 ///
 /// See <https://docs.stripe.com/api/tax/transactions/line_items/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxTransactionLineItem {
     /// The id, unique within the account.
@@ -80,7 +80,7 @@ impl Object for TaxTransactionLineItem {
 }
 
 /// Held by [`TaxTransactionLineItem::reversal`](crate::TaxTransactionLineItem::reversal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxTransactionLineItemReversal {
     /// Original line item.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `terminal.configuration`.
 ///
 /// See <https://docs.stripe.com/api/terminal/configurations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfiguration {
     /// The id, unique within the account.
@@ -123,7 +123,7 @@ impl TerminalConfiguration {
 }
 
 /// Held by [`TerminalConfiguration::cellular`](crate::TerminalConfiguration::cellular).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationCellularConfig {
     /// Enabled.
@@ -139,7 +139,7 @@ crate::record!(
 /// Held by [`TerminalConfigurationTipping::aed`](crate::TerminalConfigurationTipping::aed),
 /// [`TerminalConfigurationTipping::aud`](crate::TerminalConfigurationTipping::aud),
 /// [`TerminalConfigurationTipping::cad`](crate::TerminalConfigurationTipping::cad) and 18 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationCurrencySpecificConfig {
     /// Fixed amounts: may be null or absent.
@@ -159,7 +159,7 @@ crate::record!(
 /// Held by [`TerminalConfiguration::stripe_s700`](crate::TerminalConfiguration::stripe_s700),
 /// [`TerminalConfiguration::stripe_s710`](crate::TerminalConfiguration::stripe_s710),
 /// [`TerminalConfiguration::verifone_m425`](crate::TerminalConfiguration::verifone_m425) and 6 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationDeviceTypeSpecificConfig {
     /// Splashscreen: the id of a `file`; expandable; may be absent.
@@ -174,7 +174,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalConfigurationWifiConfig::enterprise_eap_peap`](crate::TerminalConfigurationWifiConfig::enterprise_eap_peap).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationEnterprisePeapWifi {
     /// Ca certificate file: may be absent.
@@ -195,7 +195,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalConfigurationWifiConfig::enterprise_eap_tls`](crate::TerminalConfigurationWifiConfig::enterprise_eap_tls).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationEnterpriseTlsWifi {
     /// Ca certificate file: may be absent.
@@ -220,7 +220,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalConfiguration::offline`](crate::TerminalConfiguration::offline).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationOfflineConfig {
     /// Enabled: may be null or absent.
@@ -235,7 +235,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalConfigurationWifiConfig::personal_psk`](crate::TerminalConfigurationWifiConfig::personal_psk).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationPersonalPskWifi {
     /// Password.
@@ -251,7 +251,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalConfiguration::reboot_window`](crate::TerminalConfiguration::reboot_window).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationRebootWindow {
     /// End hour.
@@ -267,7 +267,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalConfiguration::tipping`](crate::TerminalConfiguration::tipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationTipping {
     /// Aed: may be absent.
@@ -324,7 +324,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalConfiguration::wifi`](crate::TerminalConfiguration::wifi).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConfigurationWifiConfig {
     /// Details where `type` is `enterprise_eap_peap`. May be absent.

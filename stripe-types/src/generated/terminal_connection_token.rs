@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo};
 /// The object `terminal.connection_token`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalConnectionToken {
     /// Location: may be absent.

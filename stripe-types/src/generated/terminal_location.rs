@@ -8,7 +8,7 @@ use crate::{
 /// The object `terminal.location`.
 ///
 /// See <https://docs.stripe.com/api/terminal/locations/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalLocation {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo};
 /// The object `terminal.onboarding_link`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLink {
     /// Link options.
@@ -45,7 +45,7 @@ impl Object for TerminalOnboardingLink {
 
 /// Held by
 /// [`TerminalOnboardingLinkOptions::apple_terms_and_conditions`](crate::TerminalOnboardingLinkOptions::apple_terms_and_conditions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLinkAppleTermsAndConditions {
     /// Allow relinking: may be null or absent.
@@ -69,7 +69,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TerminalOnboardingLink::link_options`](crate::TerminalOnboardingLink::link_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLinkOptions {
     /// Apple terms and conditions: may be null or absent.

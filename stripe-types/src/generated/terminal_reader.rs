@@ -9,7 +9,7 @@ use crate::{
 /// The object `terminal.reader`.
 ///
 /// See <https://docs.stripe.com/api/terminal/readers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReader {
     /// The id, unique within the account.
@@ -109,7 +109,7 @@ impl TerminalReader {
 }
 
 /// Held by [`TerminalReader::action`](crate::TerminalReader::action).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderAction {
     /// Api error: may be null or absent.
@@ -178,7 +178,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TerminalReaderSetReaderDisplayAction::cart`](crate::TerminalReaderSetReaderDisplayAction::cart).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderCart {
     /// Currency.
@@ -198,7 +198,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderSelection::choices`](crate::TerminalReaderSelection::choices).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderChoice {
     /// Id: may be null or absent.
@@ -226,7 +226,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TerminalReaderCollectPaymentMethodAction::collect_config`](crate::TerminalReaderCollectPaymentMethodAction::collect_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderCollectConfig {
     /// Enable customer cancellation: may be absent.
@@ -244,7 +244,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderAction::collect_inputs`](crate::TerminalReaderAction::collect_inputs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderCollectInputsAction {
     /// Inputs.
@@ -261,7 +261,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalReaderAction::collect_payment_method`](crate::TerminalReaderAction::collect_payment_method).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderCollectPaymentMethodAction {
     /// Collect config: may be absent.
@@ -280,7 +280,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalReaderConfirmPaymentIntentAction::confirm_config`](crate::TerminalReaderConfirmPaymentIntentAction::confirm_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderConfirmConfig {
     /// Return url: may be absent.
@@ -295,7 +295,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalReaderAction::confirm_payment_intent`](crate::TerminalReaderAction::confirm_payment_intent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderConfirmPaymentIntentAction {
     /// Confirm config: may be absent.
@@ -311,7 +311,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::custom_text`](crate::TerminalReaderInput::custom_text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderCustomText {
     /// Description: may be null or absent.
@@ -366,7 +366,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TerminalReaderInput::email`](crate::TerminalReaderInput::email).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderEmail {
     /// Value: may be null or absent.
@@ -380,7 +380,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderPrintContent::image`](crate::TerminalReaderPrintContent::image).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderFileMetadata {
     /// Created at: a time in seconds since 1970.
@@ -400,7 +400,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderCollectInputsAction::inputs`](crate::TerminalReaderCollectInputsAction::inputs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderInput {
     /// Custom text: may be null or absent.
@@ -450,7 +450,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TerminalReaderCart::line_items`](crate::TerminalReaderCart::line_items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderLineItem {
     /// Amount: in minor units of the currency.
@@ -468,7 +468,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::numeric`](crate::TerminalReaderInput::numeric).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderNumeric {
     /// Value: may be null or absent.
@@ -482,7 +482,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::phone`](crate::TerminalReaderInput::phone).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderPhone {
     /// Value: may be null or absent.
@@ -496,7 +496,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderAction::print_content`](crate::TerminalReaderAction::print_content).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderPrintContent {
     /// Details where `type` is `image`. May be absent.
@@ -520,7 +520,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TerminalReaderProcessPaymentIntentAction::process_config`](crate::TerminalReaderProcessPaymentIntentAction::process_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessConfig {
     /// Enable customer cancellation: may be absent.
@@ -541,7 +541,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalReaderAction::process_payment_intent`](crate::TerminalReaderAction::process_payment_intent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessPaymentIntentAction {
     /// Payment intent: the id of a `payment_intent`; expandable.
@@ -558,7 +558,7 @@ crate::record!(
 
 /// Held by
 /// [`TerminalReaderProcessSetupIntentAction::process_config`](crate::TerminalReaderProcessSetupIntentAction::process_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessSetupConfig {
     /// Enable customer cancellation: may be absent.
@@ -572,7 +572,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderAction::process_setup_intent`](crate::TerminalReaderAction::process_setup_intent).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessSetupIntentAction {
     /// Generated card: may be absent.
@@ -590,7 +590,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderAction::refund_payment`](crate::TerminalReaderAction::refund_payment).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderRefundPaymentAction {
     /// Amount: in minor units of the currency; may be absent.
@@ -637,7 +637,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TerminalReaderRefundPaymentAction::refund_payment_config`](crate::TerminalReaderRefundPaymentAction::refund_payment_config).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderRefundPaymentConfig {
     /// Enable customer cancellation: may be absent.
@@ -651,7 +651,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::selection`](crate::TerminalReaderInput::selection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderSelection {
     /// Id: may be null or absent.
@@ -669,7 +669,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderAction::set_reader_display`](crate::TerminalReaderAction::set_reader_display).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderSetReaderDisplayAction {
     /// Details where `type` is `cart`. May be null or absent.
@@ -685,7 +685,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::signature`](crate::TerminalReaderInput::signature).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderSignature {
     /// Value: may be null or absent.
@@ -708,7 +708,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TerminalReaderInput::text`](crate::TerminalReaderInput::text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderText {
     /// Value: may be null or absent.
@@ -723,7 +723,7 @@ crate::record!(
 
 /// Held by [`TerminalReaderCollectConfig::tipping`](crate::TerminalReaderCollectConfig::tipping),
 /// [`TerminalReaderProcessConfig::tipping`](crate::TerminalReaderProcessConfig::tipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderTippingConfig {
     /// Amount eligible: in minor units of the currency; may be absent.
@@ -737,7 +737,7 @@ crate::record!(
 );
 
 /// Held by [`TerminalReaderInput::toggles`](crate::TerminalReaderInput::toggles).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderToggle {
     /// Default value: one of `disabled`, `enabled`; may be null or absent.

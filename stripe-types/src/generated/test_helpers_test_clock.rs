@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, TestHelpersTe
 /// The object `test_helpers.test_clock`.
 ///
 /// See <https://docs.stripe.com/api/test_helpers/test_clocks/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestHelpersTestClock {
     /// The id, unique within the account.
@@ -64,7 +64,7 @@ impl Object for TestHelpersTestClock {
 }
 
 /// Held by [`TestHelpersTestClock::status_details`](crate::TestHelpersTestClock::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingClocksStatusDetails {
     /// Advancing: may be absent.
@@ -78,7 +78,7 @@ crate::record!(
 );
 
 /// Held by [`BillingClocksStatusDetails::advancing`](crate::BillingClocksStatusDetails::advancing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingClocksStatusDetailsAdvancingStatusDetails {
     /// Target frozen time: a time in seconds since 1970.

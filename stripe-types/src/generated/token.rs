@@ -5,7 +5,7 @@ use crate::{BankAccount, Card, Expand, Object, ObjectInfo, Timestamp, TokenId};
 /// The object `token`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Token {
     /// The id, unique within the account.

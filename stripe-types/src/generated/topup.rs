@@ -8,7 +8,7 @@ use crate::{
 /// The object `topup`.
 ///
 /// See <https://docs.stripe.com/api/topups/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Topup {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `transfer`.
 ///
 /// See <https://docs.stripe.com/api/transfers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Transfer {
     /// The id, unique within the account.

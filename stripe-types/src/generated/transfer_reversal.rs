@@ -8,7 +8,7 @@ use crate::{
 /// The object `transfer_reversal`.
 ///
 /// See <https://docs.stripe.com/api/transfers/reversals/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferReversal {
     /// The id, unique within the account.

@@ -8,7 +8,7 @@ use crate::{
 /// The object `treasury.credit_reversal`.
 ///
 /// See <https://docs.stripe.com/api/treasury/credit_reversals/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryCreditReversal {
     /// The id, unique within the account.
@@ -111,7 +111,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryCreditReversal::status_transitions`](crate::TreasuryCreditReversal::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditStatusTransitions {
     /// Posted at: a time in seconds since 1970; may be null or absent.

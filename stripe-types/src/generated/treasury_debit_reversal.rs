@@ -8,7 +8,7 @@ use crate::{
 /// The object `treasury.debit_reversal`.
 ///
 /// See <https://docs.stripe.com/api/treasury/debit_reversals/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryDebitReversal {
     /// The id, unique within the account.
@@ -120,7 +120,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryDebitReversal::linked_flows`](crate::TreasuryDebitReversal::linked_flows).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitReversalLinkedFlows {
     /// Issuing dispute: may be null or absent.
@@ -134,7 +134,7 @@ crate::record!(
 );
 
 /// Held by [`TreasuryDebitReversal::status_transitions`](crate::TreasuryDebitReversal::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitStatusTransitions {
     /// Completed at: a time in seconds since 1970; may be null or absent.

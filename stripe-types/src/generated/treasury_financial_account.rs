@@ -8,7 +8,7 @@ use crate::{
 /// The object `treasury.financial_account`.
 ///
 /// See <https://docs.stripe.com/api/treasury/financial_accounts/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccount {
     /// The id, unique within the account.
@@ -106,7 +106,7 @@ impl TreasuryFinancialAccount {
 
 /// Held by
 /// [`TreasuryFinancialAccountFinancialAddress::aba`](crate::TreasuryFinancialAccountFinancialAddress::aba).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountAbaRecord {
     /// Account holder name.
@@ -146,7 +146,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryFinancialAccount::balance`](crate::TreasuryFinancialAccount::balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountBalance {
     /// Cash.
@@ -165,7 +165,7 @@ crate::record!(
 
 /// Held by
 /// [`TreasuryFinancialAccountStatusDetails::closed`](crate::TreasuryFinancialAccountStatusDetails::closed).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountClosedStatusDetails {
     /// Reasons: one of `account_rejected`, `closed_by_platform`, `other`.
@@ -190,7 +190,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryFinancialAccount::financial_addresses`](crate::TreasuryFinancialAccount::financial_addresses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddress {
     /// Details where `type` is `aba`. May be absent.
@@ -255,7 +255,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryFinancialAccount::platform_restrictions`](crate::TreasuryFinancialAccount::platform_restrictions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountPlatformRestrictions {
     /// Inbound flows: one of `restricted`, `unrestricted`; may be null or absent.
@@ -298,7 +298,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryFinancialAccount::status_details`](crate::TreasuryFinancialAccount::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountStatusDetails {
     /// Closed: may be null or absent.

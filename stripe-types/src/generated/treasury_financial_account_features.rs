@@ -5,7 +5,7 @@ use crate::{Object, ObjectInfo};
 /// The object `treasury.financial_account_features`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFeatures {
     /// Card issuing: may be absent.
@@ -76,7 +76,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryFinancialAccountFinancialAddressesFeatures::aba`](crate::TreasuryFinancialAccountFinancialAddressesFeatures::aba).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountAbaToggleSettings {
     /// Requested.
@@ -97,7 +97,7 @@ crate::record!(
 /// [`TreasuryFinancialAccountInboundTransfers::ach`](crate::TreasuryFinancialAccountInboundTransfers::ach),
 /// [`TreasuryFinancialAccountOutboundPayments::ach`](crate::TreasuryFinancialAccountOutboundPayments::ach),
 /// [`TreasuryFinancialAccountOutboundTransfers::ach`](crate::TreasuryFinancialAccountOutboundTransfers::ach).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountAchToggleSettings {
     /// Requested.
@@ -116,7 +116,7 @@ crate::record!(
 
 /// Held by
 /// [`TreasuryFinancialAccountFeatures::financial_addresses`](crate::TreasuryFinancialAccountFeatures::financial_addresses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddressesFeatures {
     /// Aba: may be absent.
@@ -131,7 +131,7 @@ crate::record!(
 
 /// Held by
 /// [`TreasuryFinancialAccountFeatures::inbound_transfers`](crate::TreasuryFinancialAccountFeatures::inbound_transfers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountInboundTransfers {
     /// Ach: may be absent.
@@ -146,7 +146,7 @@ crate::record!(
 
 /// Held by
 /// [`TreasuryFinancialAccountFeatures::outbound_payments`](crate::TreasuryFinancialAccountFeatures::outbound_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountOutboundPayments {
     /// Ach: may be absent.
@@ -163,7 +163,7 @@ crate::record!(
 
 /// Held by
 /// [`TreasuryFinancialAccountFeatures::outbound_transfers`](crate::TreasuryFinancialAccountFeatures::outbound_transfers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountOutboundTransfers {
     /// Ach: may be absent.
@@ -183,7 +183,7 @@ crate::record!(
 /// [`TreasuryFinancialAccountFeatures::deposit_insurance`](crate::TreasuryFinancialAccountFeatures::deposit_insurance),
 /// [`TreasuryFinancialAccountFeatures::intra_stripe_flows`](crate::TreasuryFinancialAccountFeatures::intra_stripe_flows)
 /// and 2 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountToggleSettings {
     /// Requested.
@@ -216,7 +216,7 @@ crate::open_enum! {
 /// [`TreasuryFinancialAccountToggleSettings::status_details`](crate::TreasuryFinancialAccountToggleSettings::status_details),
 /// [`TreasuryFinancialAccountAbaToggleSettings::status_details`](crate::TreasuryFinancialAccountAbaToggleSettings::status_details),
 /// [`TreasuryFinancialAccountAchToggleSettings::status_details`](crate::TreasuryFinancialAccountAchToggleSettings::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountTogglesSettingStatusDetails {
     /// Code: one of 9 values.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.inbound_transfer`.
 ///
 /// See <https://docs.stripe.com/api/treasury/inbound_transfers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInboundTransfer {
     /// The id, unique within the account.
@@ -122,7 +122,7 @@ impl TreasuryInboundTransfer {
 
 /// Held by
 /// [`TreasuryInboundTransfer::origin_payment_method_details`](crate::TreasuryInboundTransfer::origin_payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InboundTransfers {
     /// Billing details.
@@ -140,7 +140,7 @@ crate::record!(
 );
 
 /// Held by [`InboundTransfers::us_bank_account`](crate::InboundTransfers::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
     /// Account holder type: one of `company`, `individual`; may be null or absent.
@@ -204,7 +204,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryInboundTransfer::failure_details`](crate::TreasuryInboundTransfer::failure_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInboundTransferFailureDetails {
     /// Code: one of 13 values.
@@ -239,7 +239,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryInboundTransfer::linked_flows`](crate::TreasuryInboundTransfer::linked_flows).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInboundTransferLinkedFlows {
     /// Received debit: may be null or absent.
@@ -265,7 +265,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryInboundTransfer::status_transitions`](crate::TreasuryInboundTransfer::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInboundTransferStatusTransitions {
     /// Canceled at: a time in seconds since 1970; may be null or absent.

@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.outbound_payment`.
 ///
 /// See <https://docs.stripe.com/api/treasury/outbound_payments/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundPayment {
     /// The id, unique within the account.
@@ -132,7 +132,7 @@ impl TreasuryOutboundPayment {
 }
 
 /// Held by [`TreasuryOutboundPayment::end_user_details`](crate::TreasuryOutboundPayment::end_user_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundPaymentEndUserDetails {
     /// Ip address: may be null or absent.
@@ -148,7 +148,7 @@ crate::record!(
 );
 
 /// Held by [`TreasuryOutboundPayment::returned_details`](crate::TreasuryOutboundPayment::returned_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundPaymentReturnedStatus {
     /// Code: one of 10 values.

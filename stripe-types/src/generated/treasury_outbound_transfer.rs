@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.outbound_transfer`.
 ///
 /// See <https://docs.stripe.com/api/treasury/outbound_transfers/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTransfer {
     /// The id, unique within the account.
@@ -125,7 +125,7 @@ impl TreasuryOutboundTransfer {
 }
 
 /// Held by [`TreasuryOutboundTransfer::returned_details`](crate::TreasuryOutboundTransfer::returned_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTransferReturnedDetails {
     /// Code: one of 10 values.

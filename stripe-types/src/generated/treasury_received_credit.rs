@@ -10,7 +10,7 @@ use crate::{
 /// The object `treasury.received_credit`.
 ///
 /// See <https://docs.stripe.com/api/treasury/received_credits/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCredit {
     /// The id, unique within the account.
@@ -121,7 +121,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryReceivedCredit::linked_flows`](crate::TreasuryReceivedCredit::linked_flows).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditLinkedFlows {
     /// Credit reversal: may be null or absent.
@@ -163,7 +163,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryReceivedCreditLinkedFlows::source_flow_details`](crate::TreasuryReceivedCreditLinkedFlows::source_flow_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditSourceFlowsDetails {
     /// Details where `type` is `credit_reversal`. May be absent.

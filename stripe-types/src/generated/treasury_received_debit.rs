@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.received_debit`.
 ///
 /// See <https://docs.stripe.com/api/treasury/received_debits/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebit {
     /// The id, unique within the account.
@@ -114,7 +114,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryReceivedDebit::linked_flows`](crate::TreasuryReceivedDebit::linked_flows).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitLinkedFlows {
     /// Debit reversal: may be null or absent.

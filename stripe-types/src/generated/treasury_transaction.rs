@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.transaction`.
 ///
 /// See <https://docs.stripe.com/api/treasury/transactions/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryTransaction {
     /// The id, unique within the account.

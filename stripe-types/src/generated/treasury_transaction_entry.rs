@@ -9,7 +9,7 @@ use crate::{
 /// The object `treasury.transaction_entry`.
 ///
 /// See <https://docs.stripe.com/api/treasury/transaction_entries/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryTransactionEntry {
     /// The id, unique within the account.

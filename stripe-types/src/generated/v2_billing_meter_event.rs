@@ -5,7 +5,7 @@ use crate::{DateTime, Map, Object, ObjectInfo};
 /// The object `v2.billing.meter_event`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2BillingMeterEvent {
     /// The time at which Stripe created the object.

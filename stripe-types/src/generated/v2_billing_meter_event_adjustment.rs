@@ -5,7 +5,7 @@ use crate::{DateTime, Object, ObjectInfo, V2BillingMeterEventAdjustmentId};
 /// The object `v2.billing.meter_event_adjustment`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2BillingMeterEventAdjustment {
     /// The id, unique within the account.
@@ -50,7 +50,7 @@ impl Object for V2BillingMeterEventAdjustment {
 }
 
 /// Held by [`V2BillingMeterEventAdjustment::cancel`](crate::V2BillingMeterEventAdjustment::cancel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2BillingMeterEventAdjustmentCancel {
     /// Identifier.

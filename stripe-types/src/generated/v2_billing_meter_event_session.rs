@@ -5,7 +5,7 @@ use crate::{DateTime, Object, ObjectInfo, V2BillingMeterEventSessionId};
 /// The object `v2.billing.meter_event_session`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2BillingMeterEventSession {
     /// The id, unique within the account.

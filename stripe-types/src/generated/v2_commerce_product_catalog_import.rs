@@ -5,7 +5,7 @@ use crate::{DateTime, Int64, ListInfo, ListStyle, Metadata, Object, ObjectInfo, 
 /// The object `v2.commerce.product_catalog_import`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImport {
     /// The id, unique within the account.
@@ -51,7 +51,7 @@ impl Object for V2ProductCatalogImport {
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetailsSucceededWithErrors::error_file`](crate::V2ProductCatalogImportStatusDetailsSucceededWithErrors::error_file).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CatalogImportStatusDetailsSucceededWithErrorsErrorFile {
     /// Content type.
@@ -70,7 +70,7 @@ crate::record!(
 
 /// Held by
 /// [`CatalogImportStatusDetailsSucceededWithErrorsErrorFile::download_url`](crate::CatalogImportStatusDetailsSucceededWithErrorsErrorFile::download_url).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
     /// Expires at.
@@ -87,7 +87,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetailsSucceededWithErrors::samples`](crate::V2ProductCatalogImportStatusDetailsSucceededWithErrors::samples).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCatalogImportStatusDetailsSucceededWithErrorsSamples {
     /// Id.
@@ -130,7 +130,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2ProductCatalogImport::status_details`](crate::V2ProductCatalogImport::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetails {
     /// Awaiting upload: may be absent.
@@ -153,7 +153,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetails::awaiting_upload`](crate::V2ProductCatalogImportStatusDetails::awaiting_upload).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsAwaitingUpload {
     /// Upload url.
@@ -168,7 +168,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetailsAwaitingUpload::upload_url`](crate::V2ProductCatalogImportStatusDetailsAwaitingUpload::upload_url).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsAwaitingUploadUrl {
     /// Expires at.
@@ -185,7 +185,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetails::failed`](crate::V2ProductCatalogImportStatusDetails::failed).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsFailed {
     /// Code: one of `file_not_found`, `internal_error`, `invalid_file`.
@@ -223,7 +223,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetails::processing`](crate::V2ProductCatalogImportStatusDetails::processing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsProcessing {
     /// Error count.
@@ -240,7 +240,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetails::succeeded`](crate::V2ProductCatalogImportStatusDetails::succeeded).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceeded {
     /// Success count.
@@ -255,7 +255,7 @@ crate::record!(
 
 /// Held by
 /// [`V2ProductCatalogImportStatusDetails::succeeded_with_errors`](crate::V2ProductCatalogImportStatusDetails::succeeded_with_errors).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceededWithErrors {
     /// Error count.

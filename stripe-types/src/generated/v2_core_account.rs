@@ -11,7 +11,7 @@ use crate::{
 /// The object `v2.core.account`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2Account {
     /// The id, unique within the account.
@@ -80,7 +80,7 @@ impl Object for V2Account {
 
 /// Held by
 /// [`V2AccountConfigurationCustomerCapabilities::automatic_indirect_tax`](crate::V2AccountConfigurationCustomerCapabilities::automatic_indirect_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
     /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
@@ -97,7 +97,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::bank_account_ownership_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::bank_account_ownership_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsDocumentsBankAccountOwnershipVerification {
     /// Details where `type` is `files`.
@@ -114,7 +114,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::company_memorandum_of_association`](crate::V2AccountIdentityBusinessDetailsDocuments::company_memorandum_of_association).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsDocumentsCompanyMemorandumOfAssociation {
     /// Details where `type` is `files`.
@@ -131,7 +131,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::company_registration_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::company_registration_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsDocumentsCompanyRegistrationVerification {
     /// Details where `type` is `files`.
@@ -148,7 +148,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_ultimate_beneficial_ownership`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_ultimate_beneficial_ownership).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
     /// Details where `type` is `files`.
@@ -167,7 +167,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::company_ministerial_decree`](crate::V2AccountIdentityBusinessDetailsDocuments::company_ministerial_decree).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
     /// Details where `type` is `files`.
@@ -184,7 +184,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::company_tax_id_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::company_tax_id_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
     /// Details where `type` is `files`.
@@ -201,7 +201,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationRecipientCapabilitiesStripeBalance::stripe_transfers`](crate::V2AccountConfigurationRecipientCapabilitiesStripeBalance::stripe_transfers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientCapabilitiesStripeBalanceStripeTransfers {
     /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
@@ -299,7 +299,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`V2AccountRequirementsEntriesImpactRestrictsCapabilities::deadline`](crate::V2AccountRequirementsEntriesImpactRestrictsCapabilities::deadline).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequirementsEntriesImpactRestrictsCapabilitiesDeadline {
     /// Status: one of `currently_due`, `eventually_due`, `past_due`.
@@ -355,7 +355,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2Account::configuration`](crate::V2Account::configuration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfiguration {
     /// Customer: may be absent.
@@ -377,7 +377,7 @@ crate::record!(
 /// [`V2AccountConfigurationMerchantCapabilitiesPayments::status_details`](crate::V2AccountConfigurationMerchantCapabilitiesPayments::status_details),
 /// [`V2AccountConfigurationCapabilitiesStripeBalancePayouts::status_details`](crate::V2AccountConfigurationCapabilitiesStripeBalancePayouts::status_details)
 /// and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCapabilitiesStatusDetails {
     /// Code: one of 7 values.
@@ -419,7 +419,7 @@ crate::open_enum! {
 /// Held by
 /// [`V2AccountConfigurationMerchantCapabilitiesStripeBalance::payouts`](crate::V2AccountConfigurationMerchantCapabilitiesStripeBalance::payouts),
 /// [`V2AccountConfigurationRecipientCapabilitiesStripeBalance::payouts`](crate::V2AccountConfigurationRecipientCapabilitiesStripeBalance::payouts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCapabilitiesStripeBalancePayouts {
     /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
@@ -435,7 +435,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfiguration::customer`](crate::V2AccountConfiguration::customer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomer {
     /// Applied.
@@ -460,7 +460,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomer::automatic_indirect_tax`](crate::V2AccountConfigurationCustomer::automatic_indirect_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTax {
     /// Exempt: one of `exempt`, `none`, `reverse`; may be absent.
@@ -482,7 +482,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomerAutomaticIndirectTax::location`](crate::V2AccountConfigurationCustomerAutomaticIndirectTax::location).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTaxLocation {
     /// Country: may be absent.
@@ -498,7 +498,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfigurationCustomer::billing`](crate::V2AccountConfigurationCustomer::billing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBilling {
     /// Default payment method: may be absent.
@@ -515,7 +515,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomerBilling::invoice`](crate::V2AccountConfigurationCustomerBilling::invoice).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoice {
     /// Custom fields.
@@ -538,7 +538,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomerBillingInvoice::custom_fields`](crate::V2AccountConfigurationCustomerBillingInvoice::custom_fields).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoiceCustomFields {
     /// Name.
@@ -555,7 +555,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomerBillingInvoice::rendering`](crate::V2AccountConfigurationCustomerBillingInvoice::rendering).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoiceRendering {
     /// Amount tax display: one of `exclude_tax`, `include_inclusive_tax`; may be absent.
@@ -572,7 +572,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomer::capabilities`](crate::V2AccountConfigurationCustomer::capabilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerCapabilities {
     /// Automatic indirect tax: may be absent.
@@ -586,7 +586,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfigurationCustomer::shipping`](crate::V2AccountConfigurationCustomer::shipping).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerShipping {
     /// Address: may be absent.
@@ -605,7 +605,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationCustomerShipping::address`](crate::V2AccountConfigurationCustomerShipping::address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerShippingAddress {
     /// City: may be absent.
@@ -629,7 +629,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfiguration::merchant`](crate::V2AccountConfiguration::merchant).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchant {
     /// Applied.
@@ -670,7 +670,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::bacs_debit_payments`](crate::V2AccountConfigurationMerchant::bacs_debit_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantBacsDebitPayments {
     /// Display name: may be absent.
@@ -686,7 +686,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfigurationMerchant::branding`](crate::V2AccountConfigurationMerchant::branding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantBranding {
     /// Icon: may be absent.
@@ -707,7 +707,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::capabilities`](crate::V2AccountConfigurationMerchant::capabilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilities {
     /// Ach debit payments: may be absent.
@@ -836,7 +836,7 @@ crate::record!(
 /// [`V2AccountConfigurationMerchantCapabilities::fpx_payments`](crate::V2AccountConfigurationMerchantCapabilities::fpx_payments),
 /// [`V2AccountConfigurationMerchantCapabilities::jcb_payments`](crate::V2AccountConfigurationMerchantCapabilities::jcb_payments)
 /// and 41 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilitiesPayments {
     /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
@@ -853,7 +853,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantCapabilities::stripe_balance`](crate::V2AccountConfigurationMerchantCapabilities::stripe_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilitiesStripeBalance {
     /// Payouts: may be absent.
@@ -868,7 +868,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::card_payments`](crate::V2AccountConfigurationMerchant::card_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPayments {
     /// Decline on: may be absent.
@@ -883,7 +883,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantCardPayments::decline_on`](crate::V2AccountConfigurationMerchantCardPayments::decline_on).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPaymentsDeclineOn {
     /// Avs failure: may be absent.
@@ -900,7 +900,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::konbini_payments`](crate::V2AccountConfigurationMerchant::konbini_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPayments {
     /// Support: may be absent.
@@ -915,7 +915,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantKonbiniPayments::support`](crate::V2AccountConfigurationMerchantKonbiniPayments::support).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupport {
     /// Email: may be absent.
@@ -934,7 +934,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantKonbiniPaymentsSupport::hours`](crate::V2AccountConfigurationMerchantKonbiniPaymentsSupport::hours).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupportHours {
     /// End time: may be absent.
@@ -951,7 +951,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::script_statement_descriptor`](crate::V2AccountConfigurationMerchant::script_statement_descriptor).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptor {
     /// Kana: may be absent.
@@ -968,7 +968,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantScriptStatementDescriptor::kana`](crate::V2AccountConfigurationMerchantScriptStatementDescriptor::kana).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptorKana {
     /// Descriptor: may be absent.
@@ -985,7 +985,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchantScriptStatementDescriptor::kanji`](crate::V2AccountConfigurationMerchantScriptStatementDescriptor::kanji).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptorKanji {
     /// Descriptor: may be absent.
@@ -1002,7 +1002,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::sepa_debit_payments`](crate::V2AccountConfigurationMerchant::sepa_debit_payments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantSepaDebitPayments {
     /// Creditor id: may be absent.
@@ -1017,7 +1017,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationMerchant::statement_descriptor`](crate::V2AccountConfigurationMerchant::statement_descriptor).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantStatementDescriptor {
     /// Descriptor: may be absent.
@@ -1033,7 +1033,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfigurationMerchant::support`](crate::V2AccountConfigurationMerchant::support).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantSupport {
     /// Address: may be absent.
@@ -1053,7 +1053,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountConfiguration::recipient`](crate::V2AccountConfiguration::recipient).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipient {
     /// Applied.
@@ -1070,7 +1070,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationRecipient::capabilities`](crate::V2AccountConfigurationRecipient::capabilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilities {
     /// Stripe balance: may be absent.
@@ -1085,7 +1085,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountConfigurationRecipientCapabilities::stripe_balance`](crate::V2AccountConfigurationRecipientCapabilities::stripe_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilitiesStripeBalance {
     /// Payouts: may be absent.
@@ -1112,7 +1112,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2Account::defaults`](crate::V2Account::defaults).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDefaults {
     /// Currency: may be absent.
@@ -1223,7 +1223,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountDefaults::profile`](crate::V2AccountDefaults::profile).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDefaultsProfile {
     /// Business url: may be absent.
@@ -1241,7 +1241,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountDefaults::responsibilities`](crate::V2AccountDefaults::responsibilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDefaultsResponsibilities {
     /// Fees collector: one of `application`, `application_custom`, `application_express`, `stripe`; may be
@@ -1284,7 +1284,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2Account::future_requirements`](crate::V2Account::future_requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountFutureRequirements {
     /// Entries: may be absent.
@@ -1302,7 +1302,7 @@ crate::record!(
 );
 
 /// Held by [`V2Account::identity`](crate::V2Account::identity).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentity {
     /// Attestations: may be absent.
@@ -1324,7 +1324,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountIdentity::attestations`](crate::V2AccountIdentity::attestations).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestations {
     /// Directorship declaration: may be absent.
@@ -1353,7 +1353,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityAttestations::directorship_declaration`](crate::V2AccountIdentityAttestations::directorship_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsDirectorshipDeclaration {
     /// Date: may be absent.
@@ -1372,7 +1372,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityAttestations::ownership_declaration`](crate::V2AccountIdentityAttestations::ownership_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsOwnershipDeclaration {
     /// Date: may be absent.
@@ -1391,7 +1391,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityAttestations::persons_provided`](crate::V2AccountIdentityAttestations::persons_provided).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsPersonsProvided {
     /// Directors: may be absent.
@@ -1413,7 +1413,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityAttestations::representative_declaration`](crate::V2AccountIdentityAttestations::representative_declaration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsRepresentativeDeclaration {
     /// Date: may be absent.
@@ -1432,7 +1432,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityAttestations::terms_of_service`](crate::V2AccountIdentityAttestations::terms_of_service).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsTermsOfService {
     /// Account: may be absent.
@@ -1446,7 +1446,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountIdentity::business_details`](crate::V2AccountIdentity::business_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetails {
     /// Address: may be absent.
@@ -1490,7 +1490,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::annual_revenue`](crate::V2AccountIdentityBusinessDetails::annual_revenue).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsAnnualRevenue {
     /// Amount: may be absent.
@@ -1507,7 +1507,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::documents`](crate::V2AccountIdentityBusinessDetails::documents).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocuments {
     /// Bank account ownership verification: may be absent.
@@ -1550,7 +1550,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::company_license`](crate::V2AccountIdentityBusinessDetailsDocuments::company_license).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsCompanyLicense {
     /// Details where `type` is `files`.
@@ -1567,7 +1567,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_address`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfAddress {
     /// Details where `type` is `files`.
@@ -1584,7 +1584,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_registration`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_registration).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration {
     /// Details where `type` is `files`.
@@ -1604,7 +1604,7 @@ crate::record!(
 /// Held by
 /// [`BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership::signer`](crate::BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership::signer),
 /// [`V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration::signer`](crate::V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration::signer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfSigner {
     /// Person.
@@ -1619,7 +1619,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::id_numbers`](crate::V2AccountIdentityBusinessDetails::id_numbers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsIdNumbers {
     /// Registrar: may be absent.
@@ -1636,7 +1636,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::monthly_estimated_revenue`](crate::V2AccountIdentityBusinessDetails::monthly_estimated_revenue).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// Amount: may be absent.
@@ -1651,7 +1651,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::registration_date`](crate::V2AccountIdentityBusinessDetails::registration_date).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsRegistrationDate {
     /// Day.
@@ -1671,7 +1671,7 @@ crate::record!(
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsAnnualRevenue::amount`](crate::V2AccountIdentityBusinessDetailsAnnualRevenue::amount),
 /// [`V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue::amount`](crate::V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue::amount).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsRevenueAmount {
     /// Currency.
@@ -1688,7 +1688,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetails::script_names`](crate::V2AccountIdentityBusinessDetails::script_names).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNames {
     /// Kana: may be absent.
@@ -1705,7 +1705,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsScriptNames::kana`](crate::V2AccountIdentityBusinessDetailsScriptNames::kana).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNamesKana {
     /// Registered name: may be absent.
@@ -1720,7 +1720,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountIdentityBusinessDetailsScriptNames::kanji`](crate::V2AccountIdentityBusinessDetailsScriptNames::kanji).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNamesKanji {
     /// Registered name: may be absent.
@@ -1770,7 +1770,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountIdentity::individual`](crate::V2AccountIdentity::individual).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityIndividual {
     /// Id.
@@ -1837,7 +1837,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountIdentityIndividual::relationship`](crate::V2AccountIdentityIndividual::relationship).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdentityIndividualRelationship {
     /// Authorizer: may be absent.
@@ -1932,7 +1932,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2Account::requirements`](crate::V2Account::requirements).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirements {
     /// Entries: may be absent.
@@ -1958,7 +1958,7 @@ crate::open_enum! {
 
 /// Held by [`V2AccountRequirements::entries`](crate::V2AccountRequirements::entries),
 /// [`V2AccountFutureRequirements::entries`](crate::V2AccountFutureRequirements::entries).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntries {
     /// Awaiting action from: one of `stripe`, `user`.
@@ -1987,7 +1987,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountRequirementsEntries::errors`](crate::V2AccountRequirementsEntries::errors).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesErrors {
     /// Code: one of 96 values.
@@ -2106,7 +2106,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountRequirementsEntries::impact`](crate::V2AccountRequirementsEntries::impact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpact {
     /// Restricts capabilities: may be absent.
@@ -2121,7 +2121,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountRequirementsEntriesImpact::restricts_capabilities`](crate::V2AccountRequirementsEntriesImpact::restricts_capabilities).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpactRestrictsCapabilities {
     /// Capability: one of 50 values.
@@ -2140,7 +2140,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountRequirementsEntries::minimum_deadline`](crate::V2AccountRequirementsEntries::minimum_deadline).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesMinimumDeadline {
     /// Status: one of `currently_due`, `eventually_due`, `past_due`.
@@ -2166,7 +2166,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountRequirementsEntries::reference`](crate::V2AccountRequirementsEntries::reference).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesReference {
     /// Details where `type` is `inquiry`. May be absent.
@@ -2195,7 +2195,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`V2AccountRequirementsEntries::requested_reasons`](crate::V2AccountRequirementsEntries::requested_reasons).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesRequestedReasons {
     /// Code: one of `routine_onboarding`, `routine_verification`.
@@ -2219,7 +2219,7 @@ crate::open_enum! {
 
 /// Held by [`V2AccountRequirements::summary`](crate::V2AccountRequirements::summary),
 /// [`V2AccountFutureRequirements::summary`](crate::V2AccountFutureRequirements::summary).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsSummary {
     /// Minimum deadline: may be absent.
@@ -2234,7 +2234,7 @@ crate::record!(
 
 /// Held by
 /// [`V2AccountRequirementsSummary::minimum_deadline`](crate::V2AccountRequirementsSummary::minimum_deadline).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsSummaryMinimumDeadline {
     /// Status: one of `currently_due`, `eventually_due`, `past_due`.

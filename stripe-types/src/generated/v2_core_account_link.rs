@@ -5,7 +5,7 @@ use crate::{DateTime, Object, ObjectInfo};
 /// The object `v2.core.account_link`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountLink {
     /// Account.
@@ -58,7 +58,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountLink::use_case`](crate::V2AccountLink::use_case).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCase {
     /// Details where `type` is `account_onboarding`. May be absent.
@@ -78,7 +78,7 @@ crate::record!(
 /// Held by
 /// [`V2AccountLinkUseCaseAccountUpdate::collection_options`](crate::V2AccountLinkUseCaseAccountUpdate::collection_options),
 /// [`V2AccountLinkUseCaseAccountOnboarding::collection_options`](crate::V2AccountLinkUseCaseAccountOnboarding::collection_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountCollectionOptions {
     /// Fields: one of `currently_due`, `eventually_due`; may be absent.
@@ -104,7 +104,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountLinkUseCase::account_onboarding`](crate::V2AccountLinkUseCase::account_onboarding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountOnboarding {
     /// Collection options: may be absent.
@@ -124,7 +124,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountLinkUseCase::account_update`](crate::V2AccountLinkUseCase::account_update).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountUpdate {
     /// Collection options: may be absent.

@@ -10,7 +10,7 @@ use crate::{
 /// The object `v2.core.account_person`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountPerson {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{DateTime, Object, ObjectInfo, V2AccountPersonTokenId};
 /// The object `v2.core.account_person_token`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountPersonToken {
     /// The id, unique within the account.

@@ -5,7 +5,7 @@ use crate::{DateTime, ListInfo, ListStyle, Object, ObjectInfo, RawJson, V2EventI
 /// The object `v2.core.event`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2Event {
     /// The id, unique within the account.
@@ -54,7 +54,7 @@ impl Object for V2Event {
 }
 
 /// Held by [`V2Event::reason`](crate::V2Event::reason).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventReason {
     /// Details where `type` is `request`. May be absent.
@@ -70,7 +70,7 @@ crate::record!(
 );
 
 /// Held by [`V2EventReason::request`](crate::V2EventReason::request).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventReasonRequest {
     /// Id.
@@ -93,7 +93,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2Event::related_object`](crate::V2Event::related_object).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventRelatedObject {
     /// Id.

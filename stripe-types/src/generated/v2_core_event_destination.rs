@@ -5,7 +5,7 @@ use crate::{DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2Event
 /// The object `v2.core.event_destination`.
 ///
 /// See <https://docs.stripe.com/api>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestination {
     /// The id, unique within the account.
@@ -78,7 +78,7 @@ impl Object for V2EventDestination {
 }
 
 /// Held by [`V2EventDestination::amazon_eventbridge`](crate::V2EventDestination::amazon_eventbridge).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestinationAmazonEventbridge {
     /// Aws account id.
@@ -107,7 +107,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2EventDestination::azure_event_grid`](crate::V2EventDestination::azure_event_grid).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestinationAzureEventGrid {
     /// Azure partner topic name.
@@ -163,7 +163,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2EventDestination::status_details`](crate::V2EventDestination::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestinationStatusDetails {
     /// Disabled: may be absent.
@@ -177,7 +177,7 @@ crate::record!(
 );
 
 /// Held by [`V2EventDestinationStatusDetails::disabled`](crate::V2EventDestinationStatusDetails::disabled).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestinationStatusDetailsDisabled {
     /// Reason: one of `no_aws_event_source_exists`, `no_azure_partner_topic_exists`, `user`.
@@ -211,7 +211,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2EventDestination::webhook_endpoint`](crate::V2EventDestination::webhook_endpoint).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2EventDestinationWebhookEndpoint {
     /// Signing secret: may be absent.

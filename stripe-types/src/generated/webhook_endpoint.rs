@@ -5,7 +5,7 @@ use crate::{ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo, Tim
 /// The object `webhook_endpoint`.
 ///
 /// See <https://docs.stripe.com/api/webhook_endpoints/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// The id, unique within the account.

@@ -103,6 +103,12 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    /// [`null`](Self::null), compiled once for all options.
+    #[inline(never)]
+    pub(crate) fn null_of_option(&mut self) -> Result<bool, DecodeError> {
+        self.null()
+    }
+
     /// Reads a boolean.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
         match self.next_byte()? {

@@ -2,7 +2,7 @@
 
 use super::{Decimal, Int64};
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::{Value, View, plain_field};
+use crate::value::{AsView, Value, View, plain_field};
 
 impl Value for Decimal {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -20,7 +20,9 @@ impl Value for Decimal {
         self.text = text.into();
         Ok(())
     }
+}
 
+impl AsView for Decimal {
     fn view(&self) -> View<'_> {
         View::Decimal(self)
     }
@@ -36,7 +38,9 @@ impl Value for Int64 {
         self.0 = json.string()?.parse().map_err(|_| range())?;
         Ok(())
     }
+}
 
+impl AsView for Int64 {
     fn view(&self) -> View<'_> {
         View::Quoted(self.0)
     }

@@ -8,16 +8,23 @@ use crate::json::{DecodeError, DecodeErrorKind, Reader, last_members};
 /// # Errors
 /// If it is not JSON, or not a `T`; the error names the JSON path.
 pub fn decode<T: Value + Default>(text: &str) -> Result<T, DecodeError> {
-    read_whole(Reader::new(text)).or_else(|error| match error.kind() {
-        DecodeErrorKind::Duplicate => read_whole(Reader::new(&last_members(text)?)),
-        _ => Err(error),
-    })
+    match read_whole(Reader::new(text)) {
+        Err(error) if *error.kind() == DecodeErrorKind::Duplicate => {
+            read_whole(Reader::new(&last_members(text)?))
+        }
+        result => result,
+    }
 }
 
 /// Reads the value of a reader, which must be all of its text.
-pub(crate) fn read_whole<T: Value + Default>(mut reader: Reader<'_>) -> Result<T, DecodeError> {
+pub(crate) fn read_whole<T: Value + Default>(reader: Reader<'_>) -> Result<T, DecodeError> {
     let mut value = T::default();
-    value.read(&mut reader)?;
-    reader.end()?;
+    read_into(&mut value, reader)?;
     Ok(value)
+}
+
+// Not generic, so that it is compiled once for all values.
+fn read_into(value: &mut dyn Value, mut reader: Reader<'_>) -> Result<(), DecodeError> {
+    value.read(&mut reader)?;
+    reader.end()
 }

@@ -1,6 +1,6 @@
 //! The text of values for logs, by their views.
 
-use super::{Record, Value, View};
+use super::{AsView, Record, View};
 use crate::json::{MASK, is_secret, without_secrets};
 use std::fmt;
 
@@ -41,7 +41,7 @@ impl fmt::Debug for View<'_> {
 /// # Errors
 /// The errors of the formatter.
 #[doc(hidden)]
-pub fn debug_value(value: &dyn Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug_value(value: &dyn AsView, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&value.view(), f)
 }
 

@@ -1,6 +1,6 @@
 //! [`Value`] for the types of the standard library, and for JSON that stays as it is.
 
-use super::{Field, Sequence, Value, View, plain_field};
+use super::{AsView, Field, Sequence, Value, View, plain_field};
 use crate::json::{DecodeError, Reader};
 
 plain_field!(bool, i64, String, crate::RawJson);
@@ -10,7 +10,9 @@ impl Value for bool {
         *self = json.bool()?;
         Ok(())
     }
+}
 
+impl AsView for bool {
     fn view(&self) -> View<'_> {
         View::Bool(*self)
     }
@@ -21,7 +23,9 @@ impl Value for i64 {
         *self = json.i64()?;
         Ok(())
     }
+}
 
+impl AsView for i64 {
     fn view(&self) -> View<'_> {
         View::Int(*self)
     }
@@ -32,7 +36,9 @@ impl Value for String {
         *self = json.string()?.into_owned();
         Ok(())
     }
+}
 
+impl AsView for String {
     fn view(&self) -> View<'_> {
         View::Str(self)
     }
@@ -43,7 +49,9 @@ impl Value for crate::RawJson {
         *self = Self::checked(json.raw()?);
         Ok(())
     }
+}
 
+impl AsView for crate::RawJson {
     fn view(&self) -> View<'_> {
         View::Raw(self.as_str())
     }
@@ -51,13 +59,11 @@ impl Value for crate::RawJson {
 
 impl<T: Value + Default> Value for Option<T> {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if json.null()? {
-            *self = None;
-            return Ok(());
-        }
-        self.insert(T::default()).read(json)
+        T::read_option(self, json)
     }
+}
 
+impl<T: AsView> AsView for Option<T> {
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),
@@ -89,14 +95,16 @@ impl<T: Value + Default> Value for Vec<T> {
         }
         Ok(())
     }
+}
 
+impl<T: AsView> AsView for Vec<T> {
     fn view(&self) -> View<'_> {
         View::Sequence(self)
     }
 }
 
-impl<T: Value> Sequence for Vec<T> {
-    fn elements(&self, each: &mut dyn FnMut(&dyn Value)) {
+impl<T: AsView> Sequence for Vec<T> {
+    fn elements(&self, each: &mut dyn FnMut(&dyn AsView)) {
         for element in self {
             each(element);
         }
@@ -106,7 +114,7 @@ impl<T: Value> Sequence for Vec<T> {
         self.len()
     }
 
-    fn element(&self, index: usize) -> Option<&dyn Value> {
+    fn element(&self, index: usize) -> Option<&dyn AsView> {
         self.get(index).map(|element| element as _)
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 /// The object `widget`.
 ///
 /// See <https://docs.stripe.com/api/widgets/object>.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Widget {
     /// The id, unique within the account.
@@ -100,7 +100,7 @@ crate::open_enum! {
 }
 
 /// Held by [`Widget::right`](crate::Widget::right).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WidgetOtherPart {
     /// Maker: one of `them`, `us`; may be absent.
@@ -116,7 +116,7 @@ crate::record!(
 );
 
 /// Held by [`Widget::left`](crate::Widget::left), [`Widget::parts`](crate::Widget::parts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WidgetPart {
     /// Maker: one of `them`, `us`; may be absent.

@@ -1,6 +1,7 @@
 //! The options that a file may set, and the defaults that it gives them.
 
 use super::file::{ConfigFile, ConfigKey};
+use crate::cli::spelling::nearest;
 use anyhow::bail;
 use clap::builder::OsStr;
 use clap::error::{ContextKind, ContextValue};
@@ -139,10 +140,8 @@ fn set(command: Command, key: &ConfigKey) -> Command {
 
 /// Returns the end of an error about an unknown name: the nearest known one.
 fn near(name: &str, known: impl Iterator<Item = String>) -> String {
-    let distances = known.map(|known| (strsim::damerau_levenshtein(&known, name), known));
-    let near = distances.filter(|(distance, known)| *distance <= 3 && *distance * 2 <= known.len()).min();
-    near.map_or_else(
-        || "; `stripe-sync config` lists all keys".to_owned(),
-        |(_, near)| format!("; did you mean `{near}`?"),
-    )
+    match nearest(name, known) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => "; `stripe-sync config` lists all keys".to_owned(),
+    }
 }

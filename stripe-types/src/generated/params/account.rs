@@ -1125,7 +1125,7 @@ crate::open_enum! {
 }
 
 /// The answer for a deleted `bank_account`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedBankAccount {
     /// The id, unique within the account.
@@ -1143,7 +1143,7 @@ crate::record!(
 );
 
 /// The answer for a deleted `card`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedCard {
     /// The id, unique within the account.

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The answer for a deleted `discount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedDiscount {
     /// The id, unique within the account.

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The answer for a deleted `terminal.reader`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedTerminalReader {
     /// The id, unique within the account.

@@ -3,7 +3,7 @@
 /// Held by [`PersonRequirements::alternatives`](crate::PersonRequirements::alternatives),
 /// [`AccountRequirements::alternatives`](crate::AccountRequirements::alternatives),
 /// [`PersonFutureRequirements::alternatives`](crate::PersonFutureRequirements::alternatives) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
     /// Alternative fields due.

@@ -3,7 +3,7 @@
 /// Held by [`PersonRequirements::errors`](crate::PersonRequirements::errors),
 /// [`AccountRequirements::errors`](crate::AccountRequirements::errors),
 /// [`PersonFutureRequirements::errors`](crate::PersonFutureRequirements::errors) and 4 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountRequirementsError {
     /// Code: one of 96 values.

@@ -2,7 +2,7 @@
 
 /// Held by [`Person::address`](crate::Person::address), [`Customer::address`](crate::Customer::address),
 /// [`Shipping::address`](crate::Shipping::address) and 34 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
     /// City: may be null or absent.

@@ -4,7 +4,7 @@ use crate::Discount;
 
 /// Held by [`Item::adjustable_quantity`](crate::Item::adjustable_quantity),
 /// [`OptionalItem::adjustable_quantity`](crate::OptionalItem::adjustable_quantity).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
     /// Enabled.
@@ -23,7 +23,7 @@ crate::record!(
 
 /// Held by [`Item::discounts`](crate::Item::discounts),
 /// [`TotalDetailsBreakdown::discounts`](crate::TotalDetailsBreakdown::discounts).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemsDiscountAmount {
     /// Amount: in minor units of the currency.

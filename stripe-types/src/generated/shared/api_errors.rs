@@ -4,7 +4,7 @@ use crate::{ChargeId, CustomerSource, DeclineCode, PaymentIntent, PaymentMethod,
 
 /// Held by [`AmountDetails::tip`](crate::AmountDetails::tip),
 /// [`AmountDetailsClient::tip`](crate::AmountDetailsClient::tip).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsClientTip {
     /// Amount: in minor units of the currency; may be absent.
@@ -20,7 +20,7 @@ crate::record!(
 /// Held by [`Error::error`](crate::Error::error),
 /// [`SetupAttempt::setup_error`](crate::SetupAttempt::setup_error),
 /// [`SetupIntent::last_setup_error`](crate::SetupIntent::last_setup_error) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiErrors {
     /// Advice code: may be absent.
@@ -83,7 +83,7 @@ crate::open_enum! {
 
 /// Held by [`SetupIntentNextAction::redirect_to_url`](crate::SetupIntentNextAction::redirect_to_url),
 /// [`PaymentIntentNextAction::redirect_to_url`](crate::PaymentIntentNextAction::redirect_to_url).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentNextActionRedirectToUrl {
     /// Return url: may be null or absent.
@@ -101,7 +101,7 @@ crate::record!(
 /// Held by
 /// [`SetupIntentNextAction::verify_with_microdeposits`](crate::SetupIntentNextAction::verify_with_microdeposits),
 /// [`PaymentIntentNextAction::verify_with_microdeposits`](crate::PaymentIntentNextAction::verify_with_microdeposits).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentNextActionVerifyWithMicrodeposits {
     /// Arrival date: a time in seconds since 1970.
@@ -177,7 +177,7 @@ crate::open_enum! {
 /// Held by
 /// [`SetupIntentNextAction::cashapp_handle_redirect_or_display_qr_code`](crate::SetupIntentNextAction::cashapp_handle_redirect_or_display_qr_code),
 /// [`PaymentIntentNextAction::cashapp_handle_redirect_or_display_qr_code`](crate::PaymentIntentNextAction::cashapp_handle_redirect_or_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url.
@@ -197,7 +197,7 @@ crate::record!(
 /// Held by
 /// [`PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode::qr_code`](crate::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode::qr_code),
 /// [`PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode::qr_code`](crate::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode::qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCode {
     /// Expires at: a time in seconds since 1970.
@@ -217,7 +217,7 @@ crate::record!(
 /// Held by
 /// [`SetupIntentNextAction::upi_handle_redirect_or_display_qr_code`](crate::SetupIntentNextAction::upi_handle_redirect_or_display_qr_code),
 /// [`PaymentIntentNextAction::upi_handle_redirect_or_display_qr_code`](crate::PaymentIntentNextAction::upi_handle_redirect_or_display_qr_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url.
@@ -235,7 +235,7 @@ crate::record!(
 /// Held by
 /// [`PaymentIntentPaymentMethodOptionsPayto::mandate_options`](crate::PaymentIntentPaymentMethodOptionsPayto::mandate_options),
 /// [`PaymentIntentTypeSpecificPaymentMethodOptionsClient::mandate_options`](crate::PaymentIntentTypeSpecificPaymentMethodOptionsClient::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -270,7 +270,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodOptionsCardPresent::routing`](crate::PaymentMethodOptionsCardPresent::routing),
 /// [`PaymentIntentTypeSpecificPaymentMethodOptionsClient::routing`](crate::PaymentIntentTypeSpecificPaymentMethodOptionsClient::routing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     /// Requested priority: one of `domestic`, `international`; may be null or absent.
@@ -286,7 +286,7 @@ crate::record!(
 /// Held by
 /// [`SetupIntentPaymentMethodOptionsUsBankAccount::mandate_options`](crate::SetupIntentPaymentMethodOptionsUsBankAccount::mandate_options),
 /// [`PaymentIntentPaymentMethodOptionsUsBankAccount::mandate_options`](crate::PaymentIntentPaymentMethodOptionsUsBankAccount::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// Collection method: one of `paper`; may be absent.

@@ -3,7 +3,7 @@
 /// Held by [`Source::au_becs_debit`](crate::Source::au_becs_debit),
 /// [`PaymentMethod::au_becs_debit`](crate::PaymentMethod::au_becs_debit),
 /// [`ConfirmationTokenPaymentMethodPreview::au_becs_debit`](crate::ConfirmationTokenPaymentMethodPreview::au_becs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuBecsDebit {
     /// Bsb number: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{Address, EmptyObject};
 /// Held by [`Charge::billing_details`](crate::Charge::billing_details),
 /// [`PaymentMethod::billing_details`](crate::PaymentMethod::billing_details),
 /// [`ConfirmationTokenPaymentMethodPreview::billing_details`](crate::ConfirmationTokenPaymentMethodPreview::billing_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Address: may be null or absent.
@@ -29,7 +29,7 @@ crate::record!(
 /// Held by [`PaymentMethod::boleto`](crate::PaymentMethod::boleto),
 /// [`PaymentMethodDetails::boleto`](crate::PaymentMethodDetails::boleto),
 /// [`ConfirmationTokenPaymentMethodPreview::boleto`](crate::ConfirmationTokenPaymentMethodPreview::boleto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
     /// Tax id.
@@ -45,7 +45,7 @@ crate::record!(
 /// Held by [`PaymentMethodCard::checks`](crate::PaymentMethodCard::checks),
 /// [`PaymentMethodDetailsCard::checks`](crate::PaymentMethodDetailsCard::checks),
 /// [`SetupAttemptPaymentMethodDetailsCard::checks`](crate::SetupAttemptPaymentMethodDetailsCard::checks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
     /// Address line1 check: may be null or absent.
@@ -64,7 +64,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodCard::wallet`](crate::PaymentMethodCard::wallet),
 /// [`PaymentMethodDetailsCard::wallet`](crate::PaymentMethodDetailsCard::wallet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
     /// Details where `type` is `amex_express_checkout`. May be absent.
@@ -100,7 +100,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodCardWallet::masterpass`](crate::PaymentMethodCardWallet::masterpass).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// Billing address: may be null or absent.
@@ -133,7 +133,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentMethodCardWallet::visa_checkout`](crate::PaymentMethodCardWallet::visa_checkout).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// Billing address: may be null or absent.

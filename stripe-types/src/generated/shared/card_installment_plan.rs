@@ -4,7 +4,7 @@
 /// [`InstallmentOptions::plan`](crate::InstallmentOptions::plan),
 /// [`PaymentMethodOptionsCardInstallments::plan`](crate::PaymentMethodOptionsCardInstallments::plan) and 2
 /// more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardInstallmentPlan {
     /// Count: may be null or absent.

@@ -7,7 +7,7 @@ use crate::{
 
 /// Held by
 /// [`PaymentMethodCardGeneratedCard::payment_method_details`](crate::PaymentMethodCardGeneratedCard::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     /// Card present: may be absent.
@@ -25,7 +25,7 @@ crate::record!(
 /// Held by [`PaymentMethodCard::networks`](crate::PaymentMethodCard::networks),
 /// [`PaymentMethodCardPresent::networks`](crate::PaymentMethodCardPresent::networks),
 /// [`PaymentMethodInteracPresent::networks`](crate::PaymentMethodInteracPresent::networks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardNetworks {
     /// Available.
@@ -41,7 +41,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodKlarna::dob`](crate::PaymentMethodKlarna::dob).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KlarnaDob {
     /// Day: may be null or absent.
@@ -60,7 +60,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::acss_debit`](crate::PaymentMethod::acss_debit),
 /// [`ConfirmationTokenPaymentMethodPreview::acss_debit`](crate::ConfirmationTokenPaymentMethodPreview::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
     /// Bank name: may be null or absent.
@@ -83,7 +83,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::bacs_debit`](crate::PaymentMethod::bacs_debit),
 /// [`ConfirmationTokenPaymentMethodPreview::bacs_debit`](crate::ConfirmationTokenPaymentMethodPreview::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
     /// Fingerprint: may be null or absent.
@@ -102,7 +102,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::card`](crate::PaymentMethod::card),
 /// [`ConfirmationTokenPaymentMethodPreview::card`](crate::ConfirmationTokenPaymentMethodPreview::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// Brand.
@@ -148,7 +148,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodCard::generated_from`](crate::PaymentMethodCard::generated_from).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
     /// Charge: the id of a `charge`; may be null or absent.
@@ -167,7 +167,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::card_present`](crate::PaymentMethod::card_present),
 /// [`ConfirmationTokenPaymentMethodPreview::card_present`](crate::ConfirmationTokenPaymentMethodPreview::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
     /// Brand: may be null or absent.
@@ -239,7 +239,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::cashapp`](crate::PaymentMethod::cashapp),
 /// [`ConfirmationTokenPaymentMethodPreview::cashapp`](crate::ConfirmationTokenPaymentMethodPreview::cashapp).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
     /// Buyer id: may be null or absent.
@@ -256,7 +256,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::eps`](crate::PaymentMethod::eps),
 /// [`ConfirmationTokenPaymentMethodPreview::eps`](crate::ConfirmationTokenPaymentMethodPreview::eps).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// Bank: one of 28 values; may be null or absent.
@@ -306,7 +306,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::fpx`](crate::PaymentMethod::fpx),
 /// [`ConfirmationTokenPaymentMethodPreview::fpx`](crate::ConfirmationTokenPaymentMethodPreview::fpx).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// Bank: one of 22 values.
@@ -350,7 +350,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::ideal`](crate::PaymentMethod::ideal),
 /// [`ConfirmationTokenPaymentMethodPreview::ideal`](crate::ConfirmationTokenPaymentMethodPreview::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// Bank: one of 20 values; may be null or absent.
@@ -421,7 +421,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::interac_present`](crate::PaymentMethod::interac_present),
 /// [`ConfirmationTokenPaymentMethodPreview::interac_present`](crate::ConfirmationTokenPaymentMethodPreview::interac_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
     /// Brand: may be null or absent.
@@ -479,7 +479,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::klarna`](crate::PaymentMethod::klarna),
 /// [`ConfirmationTokenPaymentMethodPreview::klarna`](crate::ConfirmationTokenPaymentMethodPreview::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// Dob: may be null or absent.
@@ -494,7 +494,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::kr_card`](crate::PaymentMethod::kr_card),
 /// [`ConfirmationTokenPaymentMethodPreview::kr_card`](crate::ConfirmationTokenPaymentMethodPreview::kr_card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Brand: one of 22 values; may be null or absent.
@@ -539,7 +539,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::link`](crate::PaymentMethod::link),
 /// [`ConfirmationTokenPaymentMethodPreview::link`](crate::ConfirmationTokenPaymentMethodPreview::link).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
     /// Email: may be null or absent.
@@ -554,7 +554,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::naver_pay`](crate::PaymentMethod::naver_pay),
 /// [`ConfirmationTokenPaymentMethodPreview::naver_pay`](crate::ConfirmationTokenPaymentMethodPreview::naver_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     /// Buyer id: may be null or absent.
@@ -580,7 +580,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::nz_bank_account`](crate::PaymentMethod::nz_bank_account),
 /// [`ConfirmationTokenPaymentMethodPreview::nz_bank_account`](crate::ConfirmationTokenPaymentMethodPreview::nz_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
     /// Account holder name: may be null or absent.
@@ -605,7 +605,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::p24`](crate::PaymentMethod::p24),
 /// [`ConfirmationTokenPaymentMethodPreview::p24`](crate::ConfirmationTokenPaymentMethodPreview::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// Bank: one of 26 values; may be null or absent.
@@ -653,7 +653,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::paypal`](crate::PaymentMethod::paypal),
 /// [`ConfirmationTokenPaymentMethodPreview::paypal`](crate::ConfirmationTokenPaymentMethodPreview::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
     /// Country: may be null or absent.
@@ -672,7 +672,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::payto`](crate::PaymentMethod::payto),
 /// [`ConfirmationTokenPaymentMethodPreview::payto`](crate::ConfirmationTokenPaymentMethodPreview::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
     /// Bsb number: may be null or absent.
@@ -691,7 +691,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::sepa_debit`](crate::PaymentMethod::sepa_debit),
 /// [`ConfirmationTokenPaymentMethodPreview::sepa_debit`](crate::ConfirmationTokenPaymentMethodPreview::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
     /// Bank code: may be null or absent.
@@ -716,7 +716,7 @@ crate::record!(
 
 /// Held by [`PaymentMethod::sofort`](crate::PaymentMethod::sofort),
 /// [`ConfirmationTokenPaymentMethodPreview::sofort`](crate::ConfirmationTokenPaymentMethodPreview::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
     /// Country: may be null or absent.
@@ -796,7 +796,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethod::us_bank_account`](crate::PaymentMethod::us_bank_account),
 /// [`ConfirmationTokenPaymentMethodPreview::us_bank_account`](crate::ConfirmationTokenPaymentMethodPreview::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     /// Account holder type: one of `company`, `individual`; may be null or absent.
@@ -855,7 +855,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentMethodUsBankAccountStatusDetails::blocked`](crate::PaymentMethodUsBankAccountStatusDetails::blocked).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
     /// Network code: one of 12 values; may be null or absent.
@@ -904,7 +904,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentMethodUsBankAccount::status_details`](crate::PaymentMethodUsBankAccount::status_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     /// Blocked: may be absent.
@@ -918,7 +918,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodSepaDebit::generated_from`](crate::PaymentMethodSepaDebit::generated_from).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     /// Charge: the id of a `charge`; expandable; may be null or absent.
@@ -934,7 +934,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodCard::three_d_secure_usage`](crate::PaymentMethodCard::three_d_secure_usage).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
     /// Supported.
@@ -948,7 +948,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentMethodUsBankAccount::networks`](crate::PaymentMethodUsBankAccount::networks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
     /// Preferred: may be null or absent.

@@ -4,7 +4,7 @@ use crate::{AccountId, Expandable};
 
 /// Held by [`Charge::transfer_data`](crate::Charge::transfer_data),
 /// [`PaymentLink::transfer_data`](crate::PaymentLink::transfer_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeTransferData {
     /// Amount: in minor units of the currency; may be null or absent.

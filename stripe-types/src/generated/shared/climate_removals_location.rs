@@ -4,7 +4,7 @@ use crate::Decimal;
 
 /// Held by [`ClimateSupplier::locations`](crate::ClimateSupplier::locations),
 /// [`ClimateRemovalsOrderDeliveries::location`](crate::ClimateRemovalsOrderDeliveries::location).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClimateRemovalsLocation {
     /// City: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{AccountId, Expandable};
 /// Held by [`Invoice::issuer`](crate::Invoice::issuer),
 /// [`AutomaticTax::liability`](crate::AutomaticTax::liability),
 /// [`InvoiceSettings::issuer`](crate::InvoiceSettings::issuer) and 8 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectAccountReference {
     /// Details where `type` is `account`. The id of an `account`; expandable; may be absent.

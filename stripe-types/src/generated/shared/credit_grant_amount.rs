@@ -5,7 +5,7 @@ use crate::Currency;
 /// Held by [`BillingCreditGrant::amount`](crate::BillingCreditGrant::amount),
 /// [`CreditBalance::ledger_balance`](crate::CreditBalance::ledger_balance),
 /// [`CreditGrantBalanceDebit::amount`](crate::CreditGrantBalanceDebit::amount) and 2 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantAmount {
     /// Details where `type` is `monetary`. May be null or absent.
@@ -29,7 +29,7 @@ crate::open_enum! {
 }
 
 /// Held by [`CreditGrantAmount::monetary`](crate::CreditGrantAmount::monetary).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
     /// Currency.

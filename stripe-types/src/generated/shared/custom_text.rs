@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Held by [`NameCollection::business`](crate::NameCollection::business).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessName {
     /// Enabled.
@@ -23,7 +23,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::consent_collection`](crate::PaymentLink::consent_collection),
 /// [`CheckoutSession::consent_collection`](crate::CheckoutSession::consent_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsentCollection {
     /// Payment method reuse agreement: may be null or absent.
@@ -62,7 +62,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentLinkCustomFields::label`](crate::PaymentLinkCustomFields::label),
 /// [`CheckoutSessionCustomFields::label`](crate::CheckoutSessionCustomFields::label).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomFieldsLabel {
     /// Details where `type` is `custom`. May be null or absent.
@@ -88,7 +88,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentLinkCustomFieldsDropdown::options`](crate::PaymentLinkCustomFieldsDropdown::options),
 /// [`CheckoutSessionCustomFieldsDropdown::options`](crate::CheckoutSessionCustomFieldsDropdown::options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomFieldsOption {
     /// Label.
@@ -105,7 +105,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::custom_text`](crate::PaymentLink::custom_text),
 /// [`CheckoutSession::custom_text`](crate::CheckoutSession::custom_text).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomText {
     /// After submit: may be null or absent.
@@ -127,7 +127,7 @@ crate::record!(
 /// Held by [`CustomText::submit`](crate::CustomText::submit),
 /// [`CustomText::after_submit`](crate::CustomText::after_submit),
 /// [`CustomText::shipping_address`](crate::CustomText::shipping_address) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomTextPosition {
     /// Message: at most 1200 characters.
@@ -141,7 +141,7 @@ crate::record!(
 );
 
 /// Held by [`NameCollection::individual`](crate::NameCollection::individual).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualName {
     /// Enabled.
@@ -158,7 +158,7 @@ crate::record!(
 
 /// Held by [`PaymentLinkInvoiceCreation::invoice_data`](crate::PaymentLinkInvoiceCreation::invoice_data),
 /// [`CheckoutSessionInvoiceCreation::invoice_data`](crate::CheckoutSessionInvoiceCreation::invoice_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
     /// Account tax ids: the id of a `tax_id`; expandable; may be null or absent.
@@ -185,7 +185,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::name_collection`](crate::PaymentLink::name_collection),
 /// [`CheckoutSession::name_collection`](crate::CheckoutSession::name_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NameCollection {
     /// Business: may be absent.
@@ -202,7 +202,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::optional_items`](crate::PaymentLink::optional_items),
 /// [`CheckoutSession::optional_items`](crate::CheckoutSession::optional_items).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionalItem {
     /// Adjustable quantity: may be null or absent.
@@ -221,7 +221,7 @@ crate::record!(
 
 /// Held by
 /// [`ConsentCollection::payment_method_reuse_agreement`](crate::ConsentCollection::payment_method_reuse_agreement).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     /// Position: one of `auto`, `hidden`.
@@ -246,7 +246,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentLink::phone_number_collection`](crate::PaymentLink::phone_number_collection),
 /// [`CheckoutSession::phone_number_collection`](crate::CheckoutSession::phone_number_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneNumberCollection {
     /// Enabled.
@@ -261,7 +261,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::shipping_address_collection`](crate::PaymentLink::shipping_address_collection),
 /// [`CheckoutSession::shipping_address_collection`](crate::CheckoutSession::shipping_address_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingAddressCollection {
     /// Allowed countries: one of 238 values.
@@ -523,7 +523,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentLink::shipping_options`](crate::PaymentLink::shipping_options),
 /// [`CheckoutSession::shipping_options`](crate::CheckoutSession::shipping_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOption {
     /// Shipping amount: in minor units of the currency.
@@ -540,7 +540,7 @@ crate::record!(
 
 /// Held by [`PaymentLink::tax_id_collection`](crate::PaymentLink::tax_id_collection),
 /// [`CheckoutSession::tax_id_collection`](crate::CheckoutSession::tax_id_collection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxIdCollection {
     /// Enabled.

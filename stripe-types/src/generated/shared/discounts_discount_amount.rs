@@ -5,7 +5,7 @@ use crate::{DiscountId, Expandable};
 /// Held by [`LineItem::discount_amounts`](crate::LineItem::discount_amounts),
 /// [`CreditNote::discount_amounts`](crate::CreditNote::discount_amounts),
 /// [`Invoice::total_discount_amounts`](crate::Invoice::total_discount_amounts) and 2 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiscountsDiscountAmount {
     /// Amount: in minor units of the currency.

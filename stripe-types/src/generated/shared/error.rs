@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Held by no other object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountDetailsClient {
     /// Tip: may be absent.
@@ -20,7 +20,7 @@ crate::record!(
 );
 
 /// The answer for a deleted `application`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// The id, unique within the account.
@@ -38,7 +38,7 @@ crate::record!(
 );
 
 /// Held by no other object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Error {
     /// Error.
@@ -53,7 +53,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentIntentTypeSpecificPaymentMethodOptionsClient::installments`](crate::PaymentIntentTypeSpecificPaymentMethodOptionsClient::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
     /// Enabled.
@@ -89,7 +89,7 @@ crate::open_enum! {
 }
 
 /// Held by no other object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Capture method: one of `automatic_delayed`, `manual`, `manual_preferred`; may be absent.
@@ -123,7 +123,7 @@ crate::record!(
 );
 
 /// Held by no other object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarRule {
     /// Id.
@@ -141,7 +141,7 @@ crate::record!(
 );
 
 /// Held by no other object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// Mandate options: may be absent.

@@ -5,7 +5,7 @@ use crate::{AccountId, CustomerId, Expandable};
 /// Held by
 /// [`FinancialConnectionsAccount::account_holder`](crate::FinancialConnectionsAccount::account_holder),
 /// [`FinancialConnectionsSession::account_holder`](crate::FinancialConnectionsSession::account_holder).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountholder {
     /// Details where `type` is `account`. The id of an `account`; expandable; may be absent.

@@ -4,7 +4,7 @@ use crate::Address;
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::aba`](crate::FundingInstructionsBankTransferFinancialAddress::aba).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
     /// Account holder address.
@@ -38,7 +38,7 @@ crate::record!(
 /// Held by
 /// [`FundingInstructionsBankTransfer::financial_addresses`](crate::FundingInstructionsBankTransfer::financial_addresses),
 /// [`PaymentIntentNextActionDisplayBankTransferInstructions::financial_addresses`](crate::PaymentIntentNextActionDisplayBankTransferInstructions::financial_addresses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
     /// Details where `type` is `aba`. May be absent.
@@ -80,7 +80,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::iban`](crate::FundingInstructionsBankTransferFinancialAddress::iban).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
     /// Account holder address.
@@ -105,7 +105,7 @@ crate::record!(
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::sort_code`](crate::FundingInstructionsBankTransferFinancialAddress::sort_code).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
     /// Account holder address.
@@ -128,7 +128,7 @@ crate::record!(
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::spei`](crate::FundingInstructionsBankTransferFinancialAddress::spei).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
     /// Account holder address.
@@ -153,7 +153,7 @@ crate::record!(
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::swift`](crate::FundingInstructionsBankTransferFinancialAddress::swift).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
     /// Account holder address.
@@ -186,7 +186,7 @@ crate::record!(
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::zengin`](crate::FundingInstructionsBankTransferFinancialAddress::zengin).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
     /// Account holder address.

@@ -3,7 +3,7 @@
 /// Held by [`IdentityDocumentReport::dob`](crate::IdentityDocumentReport::dob),
 /// [`IdentityIdNumberReport::dob`](crate::IdentityIdNumberReport::dob),
 /// [`IdentityVerifiedOutputs::dob`](crate::IdentityVerifiedOutputs::dob).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDataDate {
     /// Day: may be null or absent.
@@ -23,7 +23,7 @@ crate::record!(
 /// Held by
 /// [`IdentityVerificationReportOptions::document`](crate::IdentityVerificationReportOptions::document),
 /// [`IdentityVerificationSessionOptions::document`](crate::IdentityVerificationSessionOptions::document).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDocumentOptions {
     /// Allowed types: one of `driving_license`, `id_card`, `passport`; may be absent.

@@ -5,7 +5,7 @@ use crate::MandateOptionsUpi;
 /// Held by [`InvoicesPaymentMethodOptions::upi`](crate::InvoicesPaymentMethodOptions::upi),
 /// [`SetupIntentPaymentMethodOptions::upi`](crate::SetupIntentPaymentMethodOptions::upi),
 /// [`SubscriptionPaymentMethodOptions::upi`](crate::SubscriptionPaymentMethodOptions::upi).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     /// Mandate options: may be absent.

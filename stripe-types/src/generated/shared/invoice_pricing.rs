@@ -4,7 +4,7 @@ use crate::{Decimal, Expandable, PriceId, ProductId, Timestamp};
 
 /// Held by [`LineItem::period`](crate::LineItem::period),
 /// [`Invoiceitem::period`](crate::Invoiceitem::period).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
     /// End: a time in seconds since 1970.
@@ -21,7 +21,7 @@ crate::record!(
 
 /// Held by [`LineItem::pricing`](crate::LineItem::pricing),
 /// [`Invoiceitem::pricing`](crate::Invoiceitem::pricing).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePricing {
     /// Details where `type` is `price_details`. May be absent.
@@ -39,7 +39,7 @@ crate::record!(
 );
 
 /// Held by [`InvoicePricing::price_details`](crate::InvoicePricing::price_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     /// Price: the id of a `price`; expandable.

@@ -3,7 +3,7 @@
 /// Held by [`Invoice::custom_fields`](crate::Invoice::custom_fields),
 /// [`InvoiceSettings::custom_fields`](crate::InvoiceSettings::custom_fields),
 /// [`InvoiceSettingCustomerSetting::custom_fields`](crate::InvoiceSettingCustomerSetting::custom_fields).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomField {
     /// Name.

@@ -2,7 +2,7 @@
 
 /// Held by [`InvoiceSettings::rendering_options`](crate::InvoiceSettings::rendering_options),
 /// [`InvoiceSettingCustomerSetting::rendering_options`](crate::InvoiceSettingCustomerSetting::rendering_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSettingRenderingOptions {
     /// Amount tax display: may be null or absent.

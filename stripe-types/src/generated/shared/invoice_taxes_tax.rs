@@ -5,7 +5,7 @@ use crate::{BillingCreditBalanceTransactionId, DiscountId, Expandable, TaxRateId
 /// Held by [`LineItem::taxes`](crate::LineItem::taxes),
 /// [`Invoice::total_taxes`](crate::Invoice::total_taxes),
 /// [`CreditNote::total_taxes`](crate::CreditNote::total_taxes) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceTaxesTax {
     /// Amount: in minor units of the currency.
@@ -29,7 +29,7 @@ crate::record!(
 );
 
 /// Held by [`InvoiceTaxesTax::tax_rate_details`](crate::InvoiceTaxesTax::tax_rate_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceTaxesTaxRateDetails {
     /// Tax rate: the id of a `tax_rate`; expandable.
@@ -82,7 +82,7 @@ crate::open_enum! {
 /// Held by [`LineItem::pretax_credit_amounts`](crate::LineItem::pretax_credit_amounts),
 /// [`CreditNote::pretax_credit_amounts`](crate::CreditNote::pretax_credit_amounts),
 /// [`Invoice::total_pretax_credit_amounts`](crate::Invoice::total_pretax_credit_amounts) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PretaxCreditAmount {
     /// Amount: in minor units of the currency.

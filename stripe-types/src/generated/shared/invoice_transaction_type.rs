@@ -29,7 +29,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsPayto::mandate_options`](crate::InvoicePaymentMethodOptionsPayto::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -75,7 +75,7 @@ crate::open_enum! {
 
 /// Held by [`InvoicesPaymentMethodOptions::acss_debit`](crate::InvoicesPaymentMethodOptions::acss_debit),
 /// [`SubscriptionPaymentMethodOptions::acss_debit`](crate::SubscriptionPaymentMethodOptions::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// Mandate options: may be absent.
@@ -92,7 +92,7 @@ crate::record!(
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsAcssDebit::mandate_options`](crate::InvoicePaymentMethodOptionsAcssDebit::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Transaction type: one of `business`, `personal`; may be null or absent.
@@ -119,7 +119,7 @@ crate::open_enum! {
 
 /// Held by [`InvoicesPaymentMethodOptions::bancontact`](crate::InvoicesPaymentMethodOptions::bancontact),
 /// [`SubscriptionPaymentMethodOptions::bancontact`](crate::SubscriptionPaymentMethodOptions::bancontact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     /// Preferred language: one of `de`, `en`, `fr`, `nl`.
@@ -148,7 +148,7 @@ crate::open_enum! {
 /// Held by
 /// [`InvoicesPaymentMethodOptions::customer_balance`](crate::InvoicesPaymentMethodOptions::customer_balance),
 /// [`SubscriptionPaymentMethodOptions::customer_balance`](crate::SubscriptionPaymentMethodOptions::customer_balance).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// Bank transfer: may be absent.
@@ -165,7 +165,7 @@ crate::record!(
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsCustomerBalance::bank_transfer`](crate::InvoicePaymentMethodOptionsCustomerBalance::bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Eu bank transfer: may be absent.
@@ -190,7 +190,7 @@ crate::open_enum! {
 
 /// Held by [`InvoicesPaymentMethodOptions::payto`](crate::InvoicesPaymentMethodOptions::payto),
 /// [`SubscriptionPaymentMethodOptions::payto`](crate::SubscriptionPaymentMethodOptions::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
@@ -206,7 +206,7 @@ crate::record!(
 /// Held by
 /// [`InvoicesPaymentMethodOptions::us_bank_account`](crate::InvoicesPaymentMethodOptions::us_bank_account),
 /// [`SubscriptionPaymentMethodOptions::us_bank_account`](crate::SubscriptionPaymentMethodOptions::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.
@@ -223,7 +223,7 @@ crate::record!(
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsUsBankAccount::financial_connections`](crate::InvoicePaymentMethodOptionsUsBankAccount::financial_connections).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Filters: may be absent.
@@ -265,7 +265,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`InvoicePaymentMethodOptionsCustomerBalanceBankTransfer::eu_bank_transfer`](crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer::eu_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MethodOptionsCustomerBalanceBankTransferEuBankTransfer {
     /// Country: one of `BE`, `DE`, `ES`, `FR`, `IE`, `NL`.

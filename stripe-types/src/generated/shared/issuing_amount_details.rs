@@ -6,7 +6,7 @@ use crate::Decimal;
 /// [`IssuingAuthorization::amount_details`](crate::IssuingAuthorization::amount_details),
 /// [`IssuingAuthorizationRequest::amount_details`](crate::IssuingAuthorizationRequest::amount_details) and 1
 /// more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAmountDetails {
     /// Atm fee: in minor units of the currency; may be null or absent.
@@ -23,7 +23,7 @@ crate::record!(
 
 /// Held by [`IssuingTransaction::merchant_data`](crate::IssuingTransaction::merchant_data),
 /// [`IssuingAuthorization::merchant_data`](crate::IssuingAuthorization::merchant_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationMerchantData {
     /// Category.
@@ -60,7 +60,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingFleetReportedBreakdown::fuel`](crate::IssuingFleetReportedBreakdown::fuel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingFleetFuelPriceData {
     /// Gross amount decimal: an exact decimal; may be null or absent.
@@ -74,7 +74,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingFleetReportedBreakdown::non_fuel`](crate::IssuingFleetReportedBreakdown::non_fuel).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingFleetNonFuelPriceData {
     /// Gross amount decimal: an exact decimal; may be null or absent.
@@ -90,7 +90,7 @@ crate::record!(
 /// Held by
 /// [`IssuingTransactionFleetData::reported_breakdown`](crate::IssuingTransactionFleetData::reported_breakdown),
 /// [`IssuingAuthorizationFleetData::reported_breakdown`](crate::IssuingAuthorizationFleetData::reported_breakdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingFleetReportedBreakdown {
     /// Fuel: may be null or absent.
@@ -108,7 +108,7 @@ crate::record!(
 );
 
 /// Held by [`IssuingFleetReportedBreakdown::tax`](crate::IssuingFleetReportedBreakdown::tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingFleetTaxData {
     /// Local amount decimal: an exact decimal; may be null or absent.

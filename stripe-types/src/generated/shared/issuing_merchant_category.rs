@@ -4,7 +4,7 @@ use crate::Currency;
 
 /// Held by [`IssuingCard::spending_controls`](crate::IssuingCard::spending_controls),
 /// [`IssuingCardholder::spending_controls`](crate::IssuingCardholder::spending_controls).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingAuthorizationControls {
     /// Allowed card presences: one of `not_present`, `present`; may be null or absent.
@@ -366,7 +366,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`IssuingAuthorizationControls::spending_limits`](crate::IssuingAuthorizationControls::spending_limits).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingSpendingLimit {
     /// Amount: in minor units of the currency.

@@ -3,7 +3,7 @@
 /// Held by [`Person::address_kana`](crate::Person::address_kana),
 /// [`Person::address_kanji`](crate::Person::address_kanji),
 /// [`TerminalLocation::address_kana`](crate::TerminalLocation::address_kana) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityJapanAddress {
     /// City: may be null or absent.

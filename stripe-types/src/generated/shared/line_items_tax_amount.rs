@@ -4,7 +4,7 @@ use crate::TaxRate;
 
 /// Held by [`Item::taxes`](crate::Item::taxes), [`ShippingCost::taxes`](crate::ShippingCost::taxes),
 /// [`TotalDetailsBreakdown::taxes`](crate::TotalDetailsBreakdown::taxes).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemsTaxAmount {
     /// Amount: in minor units of the currency.

@@ -3,7 +3,7 @@
 /// Held by [`PaymentLink::managed_payments`](crate::PaymentLink::managed_payments),
 /// [`SetupIntent::managed_payments`](crate::SetupIntent::managed_payments),
 /// [`Subscription::managed_payments`](crate::Subscription::managed_payments) and 2 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedPayments {
     /// Enabled.

@@ -5,7 +5,7 @@ use crate::{Currency, LinkedAccountOptionsFilters};
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::kakao_pay`](crate::PaymentIntentPaymentMethodOptions::kakao_pay),
 /// [`CheckoutSessionPaymentMethodOptions::kakao_pay`](crate::CheckoutSessionPaymentMethodOptions::kakao_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutKakaoPayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -46,7 +46,7 @@ crate::open_enum! {
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::naver_pay`](crate::PaymentIntentPaymentMethodOptions::naver_pay),
 /// [`CheckoutSessionPaymentMethodOptions::naver_pay`](crate::CheckoutSessionPaymentMethodOptions::naver_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutNaverPayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -63,7 +63,7 @@ crate::record!(
 
 /// Held by [`PaymentIntentPaymentMethodOptions::payco`](crate::PaymentIntentPaymentMethodOptions::payco),
 /// [`CheckoutSessionPaymentMethodOptions::payco`](crate::CheckoutSessionPaymentMethodOptions::payco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPaycoPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -79,7 +79,7 @@ crate::record!(
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::samsung_pay`](crate::PaymentIntentPaymentMethodOptions::samsung_pay),
 /// [`CheckoutSessionPaymentMethodOptions::samsung_pay`](crate::CheckoutSessionPaymentMethodOptions::samsung_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSamsungPayPaymentMethodOptions {
     /// Capture method: one of `manual`; may be absent.
@@ -96,7 +96,7 @@ crate::record!(
 /// [`CheckoutUsBankAccountPaymentMethodOptions::financial_connections`](crate::CheckoutUsBankAccountPaymentMethodOptions::financial_connections),
 /// [`SetupIntentPaymentMethodOptionsUsBankAccount::financial_connections`](crate::SetupIntentPaymentMethodOptionsUsBankAccount::financial_connections),
 /// [`PaymentIntentPaymentMethodOptionsUsBankAccount::financial_connections`](crate::PaymentIntentPaymentMethodOptionsUsBankAccount::financial_connections).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsCommon {
     /// Filters: may be absent.
@@ -144,7 +144,7 @@ crate::open_enum! {
 /// [`CheckoutPaytoPaymentMethodOptions::mandate_options`](crate::CheckoutPaytoPaymentMethodOptions::mandate_options),
 /// [`SetupIntentPaymentMethodOptionsPayto::mandate_options`](crate::SetupIntentPaymentMethodOptionsPayto::mandate_options),
 /// [`SetupIntentTypeSpecificPaymentMethodOptionsClient::mandate_options`](crate::SetupIntentTypeSpecificPaymentMethodOptionsClient::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateOptionsPayto {
     /// Amount: in minor units of the currency; may be null or absent.
@@ -218,7 +218,7 @@ crate::open_enum! {
 /// [`SetupIntent::payment_method_configuration_details`](crate::SetupIntent::payment_method_configuration_details),
 /// [`PaymentIntent::payment_method_configuration_details`](crate::PaymentIntent::payment_method_configuration_details),
 /// [`CheckoutSession::payment_method_configuration_details`](crate::CheckoutSession::payment_method_configuration_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
     /// Id.
@@ -247,7 +247,7 @@ crate::open_enum! {
 /// Held by
 /// [`PaymentMethodOptionsCustomerBalanceBankTransfer::eu_bank_transfer`](crate::PaymentMethodOptionsCustomerBalanceBankTransfer::eu_bank_transfer),
 /// [`CheckoutCustomerBalanceBankTransferPaymentMethodOptions::eu_bank_transfer`](crate::CheckoutCustomerBalanceBankTransferPaymentMethodOptions::eu_bank_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// Country: one of `BE`, `DE`, `ES`, `FR`, `IE`, `NL`.
@@ -278,7 +278,7 @@ crate::open_enum! {
 /// [`CheckoutSepaDebitPaymentMethodOptions::mandate_options`](crate::CheckoutSepaDebitPaymentMethodOptions::mandate_options),
 /// [`SetupIntentPaymentMethodOptionsBacsDebit::mandate_options`](crate::SetupIntentPaymentMethodOptionsBacsDebit::mandate_options)
 /// and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsDebit {
     /// Reference prefix: may be absent.
@@ -294,7 +294,7 @@ crate::record!(
 /// Held by [`PaymentMethodOptionsPix::mandate_options`](crate::PaymentMethodOptionsPix::mandate_options),
 /// [`CheckoutPixPaymentMethodOptions::mandate_options`](crate::CheckoutPixPaymentMethodOptions::mandate_options),
 /// [`SetupIntentPaymentMethodOptionsPix::mandate_options`](crate::SetupIntentPaymentMethodOptionsPix::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     /// Amount: in minor units of `currency`; may be absent.

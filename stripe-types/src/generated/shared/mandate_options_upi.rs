@@ -4,7 +4,7 @@ use crate::Timestamp;
 
 /// Held by [`LinkedAccountOptionsCommon::filters`](crate::LinkedAccountOptionsCommon::filters),
 /// [`InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions::filters`](crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions::filters).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     /// Account subcategories: one of `checking`, `savings`; may be absent.
@@ -32,7 +32,7 @@ crate::open_enum! {
 /// Held by
 /// [`InvoicePaymentMethodOptionsUpi::mandate_options`](crate::InvoicePaymentMethodOptionsUpi::mandate_options),
 /// [`CheckoutUpiPaymentMethodOptions::mandate_options`](crate::CheckoutUpiPaymentMethodOptions::mandate_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateOptionsUpi {
     /// Amount: in minor units of the currency; may be null or absent.

@@ -5,7 +5,7 @@ use crate::{Expandable, MandateId, PaymentMethodDetailsFinancialAccount, Timesta
 /// Held by
 /// [`TreasuryOutboundPayment::destination_payment_method_details`](crate::TreasuryOutboundPayment::destination_payment_method_details),
 /// [`TreasuryOutboundTransfer::destination_payment_method_details`](crate::TreasuryOutboundTransfer::destination_payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutboundPaymentMethodDetails {
     /// Billing details.
@@ -34,7 +34,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`OutboundPaymentMethodDetails::us_bank_account`](crate::OutboundPaymentMethodDetails::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutboundPaymentMethodDetailsUsBankAccount {
     /// Account holder type: one of `company`, `individual`; may be null or absent.
@@ -92,7 +92,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TreasuryOutboundTrackingDetails::ach`](crate::TreasuryOutboundTrackingDetails::ach).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundAchTrackingDetails {
     /// Trace id.
@@ -108,7 +108,7 @@ crate::record!(
 /// Held by
 /// [`TreasuryOutboundPayment::status_transitions`](crate::TreasuryOutboundPayment::status_transitions),
 /// [`TreasuryOutboundTransfer::status_transitions`](crate::TreasuryOutboundTransfer::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundStatusTransitions {
     /// Canceled at: a time in seconds since 1970; may be null or absent.
@@ -129,7 +129,7 @@ crate::record!(
 
 /// Held by [`TreasuryOutboundPayment::tracking_details`](crate::TreasuryOutboundPayment::tracking_details),
 /// [`TreasuryOutboundTransfer::tracking_details`](crate::TreasuryOutboundTransfer::tracking_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTrackingDetails {
     /// Details where `type` is `ach`. May be absent.
@@ -158,7 +158,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryOutboundTrackingDetails::us_domestic_wire`](crate::TreasuryOutboundTrackingDetails::us_domestic_wire).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundUsDomesticWireTrackingDetails {
     /// Chips: may be null or absent.

@@ -3,7 +3,7 @@
 /// Held by [`PaymentBillingDetails::address`](crate::PaymentBillingDetails::address),
 /// [`PaymentEvaluationShipping::address`](crate::PaymentEvaluationShipping::address),
 /// [`PaymentRecordShippingDetails::address`](crate::PaymentRecordShippingDetails::address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAddress {
     /// City: may be null or absent.
@@ -28,7 +28,7 @@ crate::record!(
 
 /// Held by [`PaymentRecordDetails::billing_details`](crate::PaymentRecordDetails::billing_details),
 /// [`PaymentEvaluationPaymentMethodDetails::billing_details`](crate::PaymentEvaluationPaymentMethodDetails::billing_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBillingDetails {
     /// Address.

@@ -5,7 +5,7 @@ use crate::{Expandable, MandateId, PaymentMethodId};
 /// Held by [`PaymentMethodDetails::bancontact`](crate::PaymentMethodDetails::bancontact),
 /// [`PaymentRecordDetails::bancontact`](crate::PaymentRecordDetails::bancontact),
 /// [`SetupAttemptPaymentMethodDetails::bancontact`](crate::SetupAttemptPaymentMethodDetails::bancontact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBancontact {
     /// Bank code: may be null or absent.

@@ -4,7 +4,7 @@ use crate::{CardInstallmentPlan, Expandable, MandateId, PaymentMethodId};
 
 /// Held by [`PaymentMethodDetails::alipay`](crate::PaymentMethodDetails::alipay),
 /// [`PaymentRecordDetails::alipay`](crate::PaymentRecordDetails::alipay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayDetails {
     /// Buyer id: may be absent.
@@ -22,7 +22,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentAlma::installments`](crate::PaymentAlma::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlmaInstallments {
     /// Count.
@@ -37,7 +37,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetailsCard::installments`](crate::PaymentMethodDetailsCard::installments),
 /// [`PaymentRecordCardDetails::installments`](crate::PaymentRecordCardDetails::installments).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardInstallments {
     /// Plan: may be null or absent.
@@ -51,7 +51,7 @@ crate::record!(
 );
 
 /// Held by [`KlarnaPayerDetails::address`](crate::KlarnaPayerDetails::address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KlarnaAddress {
     /// Country: may be null or absent.
@@ -65,7 +65,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentKlarna::payer_details`](crate::PaymentKlarna::payer_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// Address: may be null or absent.
@@ -80,7 +80,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::acss_debit`](crate::PaymentMethodDetails::acss_debit),
 /// [`PaymentRecordDetails::acss_debit`](crate::PaymentRecordDetails::acss_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAcssDebit {
     /// Bank name: may be null or absent.
@@ -110,7 +110,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::affirm`](crate::PaymentMethodDetails::affirm),
 /// [`PaymentRecordDetails::affirm`](crate::PaymentRecordDetails::affirm).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAffirm {
     /// Location: may be absent.
@@ -129,7 +129,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::afterpay_clearpay`](crate::PaymentMethodDetails::afterpay_clearpay),
 /// [`PaymentRecordDetails::afterpay_clearpay`](crate::PaymentRecordDetails::afterpay_clearpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAfterpayClearpay {
     /// Order id: may be null or absent.
@@ -146,7 +146,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::alma`](crate::PaymentMethodDetails::alma),
 /// [`PaymentRecordDetails::alma`](crate::PaymentRecordDetails::alma).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAlma {
     /// Installments: may be absent.
@@ -163,7 +163,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::billie`](crate::PaymentMethodDetails::billie),
 /// [`PaymentRecordDetails::billie`](crate::PaymentRecordDetails::billie).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBillie {
     /// Transaction id: may be null or absent.
@@ -178,7 +178,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::bizum`](crate::PaymentMethodDetails::bizum),
 /// [`PaymentRecordDetails::bizum`](crate::PaymentRecordDetails::bizum).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBizum {
     /// Transaction id: may be null or absent.
@@ -193,7 +193,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::blik`](crate::PaymentMethodDetails::blik),
 /// [`PaymentRecordDetails::blik`](crate::PaymentRecordDetails::blik).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBlik {
     /// Buyer id: may be null or absent.
@@ -208,7 +208,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetailsCard::network_token`](crate::PaymentMethodDetailsCard::network_token),
 /// [`PaymentRecordCardDetails::network_token`](crate::PaymentRecordCardDetails::network_token).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCardNetworkToken {
     /// Used.
@@ -223,7 +223,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::cashapp`](crate::PaymentMethodDetails::cashapp),
 /// [`PaymentRecordDetails::cashapp`](crate::PaymentRecordDetails::cashapp).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCashapp {
     /// Buyer id: may be null or absent.
@@ -242,7 +242,7 @@ crate::record!(
 
 /// Held by [`PaymentRecordPayDetailsFunding::card`](crate::PaymentRecordPayDetailsFunding::card),
 /// [`PayUnderlyingPaymentMethodFundingDetails::card`](crate::PayUnderlyingPaymentMethodFundingDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetailsCard {
     /// Brand: may be null or absent.
@@ -267,7 +267,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::eps`](crate::PaymentMethodDetails::eps),
 /// [`PaymentRecordDetails::eps`](crate::PaymentRecordDetails::eps).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEps {
     /// Bank: one of 28 values; may be null or absent.
@@ -318,7 +318,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::giropay`](crate::PaymentMethodDetails::giropay),
 /// [`PaymentRecordDetails::giropay`](crate::PaymentRecordDetails::giropay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentGiropay {
     /// Bank code: may be null or absent.
@@ -339,7 +339,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::ideal`](crate::PaymentMethodDetails::ideal),
 /// [`PaymentRecordDetails::ideal`](crate::PaymentRecordDetails::ideal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIdeal {
     /// Bank: one of 20 values; may be null or absent.
@@ -425,7 +425,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::kakao_pay`](crate::PaymentMethodDetails::kakao_pay),
 /// [`PaymentRecordDetails::kakao_pay`](crate::PaymentRecordDetails::kakao_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentKakaoPay {
     /// Buyer id: may be null or absent.
@@ -442,7 +442,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::klarna`](crate::PaymentMethodDetails::klarna),
 /// [`PaymentRecordDetails::klarna`](crate::PaymentRecordDetails::klarna).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentKlarna {
     /// Location: may be absent.
@@ -465,7 +465,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::konbini`](crate::PaymentMethodDetails::konbini),
 /// [`PaymentRecordDetails::konbini`](crate::PaymentRecordDetails::konbini).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentKonbini {
     /// Store: may be null or absent.
@@ -479,7 +479,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentKonbini::store`](crate::PaymentKonbini::store).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentKonbiniStore {
     /// Chain: one of `familymart`, `lawson`, `ministop`, `seicomart`; may be null or absent.
@@ -504,7 +504,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::ach_credit_transfer`](crate::PaymentMethodDetails::ach_credit_transfer),
 /// [`PaymentRecordDetails::ach_credit_transfer`](crate::PaymentRecordDetails::ach_credit_transfer).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
     /// Account number: may be null or absent.
@@ -525,7 +525,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::ach_debit`](crate::PaymentMethodDetails::ach_debit),
 /// [`PaymentRecordDetails::ach_debit`](crate::PaymentRecordDetails::ach_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     /// Account holder type: one of `company`, `individual`; may be null or absent.
@@ -559,7 +559,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::au_becs_debit`](crate::PaymentMethodDetails::au_becs_debit),
 /// [`PaymentRecordDetails::au_becs_debit`](crate::PaymentRecordDetails::au_becs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
     /// Bsb number: may be null or absent.
@@ -582,7 +582,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::bacs_debit`](crate::PaymentMethodDetails::bacs_debit),
 /// [`PaymentRecordDetails::bacs_debit`](crate::PaymentRecordDetails::bacs_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
     /// Expected debit date: may be absent.
@@ -605,7 +605,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::crypto`](crate::PaymentMethodDetails::crypto),
 /// [`PaymentRecordDetails::crypto`](crate::PaymentRecordDetails::crypto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
     /// Buyer address: may be absent.
@@ -649,7 +649,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::fpx`](crate::PaymentMethodDetails::fpx),
 /// [`PaymentRecordDetails::fpx`](crate::PaymentRecordDetails::fpx).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// Bank: one of 22 values.
@@ -694,7 +694,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::grabpay`](crate::PaymentMethodDetails::grabpay),
 /// [`PaymentRecordDetails::grabpay`](crate::PaymentRecordDetails::grabpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
     /// Transaction id: may be null or absent.
@@ -709,7 +709,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::interac_present`](crate::PaymentMethodDetails::interac_present),
 /// [`PaymentRecordDetails::interac_present`](crate::PaymentRecordDetails::interac_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
     /// Brand: may be null or absent.
@@ -781,7 +781,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`PaymentMethodDetailsInteracPresent::receipt`](crate::PaymentMethodDetailsInteracPresent::receipt).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Account type: one of `checking`, `savings`, `unknown`; may be absent.
@@ -830,7 +830,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::kr_card`](crate::PaymentMethodDetails::kr_card),
 /// [`PaymentRecordDetails::kr_card`](crate::PaymentRecordDetails::kr_card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     /// Brand: one of 22 values; may be null or absent.
@@ -879,7 +879,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::link`](crate::PaymentMethodDetails::link),
 /// [`PaymentRecordDetails::link`](crate::PaymentRecordDetails::link).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
     /// Country: may be null or absent.
@@ -894,7 +894,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::nz_bank_account`](crate::PaymentMethodDetails::nz_bank_account),
 /// [`PaymentRecordDetails::nz_bank_account`](crate::PaymentRecordDetails::nz_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
     /// Account holder name: may be null or absent.
@@ -924,7 +924,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::paypal`](crate::PaymentMethodDetails::paypal),
 /// [`PaymentRecordDetails::paypal`](crate::PaymentRecordDetails::paypal).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
     /// Country: may be null or absent.
@@ -949,7 +949,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::sunbit`](crate::PaymentMethodDetails::sunbit),
 /// [`PaymentRecordDetails::sunbit`](crate::PaymentRecordDetails::sunbit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
     /// Transaction id: may be null or absent.
@@ -964,7 +964,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::multibanco`](crate::PaymentMethodDetails::multibanco),
 /// [`PaymentRecordDetails::multibanco`](crate::PaymentRecordDetails::multibanco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMultibanco {
     /// Entity: may be null or absent.
@@ -981,7 +981,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::naver_pay`](crate::PaymentMethodDetails::naver_pay),
 /// [`PaymentRecordDetails::naver_pay`](crate::PaymentRecordDetails::naver_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentNaverPay {
     /// Buyer id: may be null or absent.
@@ -998,7 +998,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::oxxo`](crate::PaymentMethodDetails::oxxo),
 /// [`PaymentRecordDetails::oxxo`](crate::PaymentRecordDetails::oxxo).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentOxxo {
     /// Number: may be null or absent.
@@ -1013,7 +1013,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::p24`](crate::PaymentMethodDetails::p24),
 /// [`PaymentRecordDetails::p24`](crate::PaymentRecordDetails::p24).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentP24 {
     /// Bank: one of 26 values; may be null or absent.
@@ -1064,7 +1064,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::payco`](crate::PaymentMethodDetails::payco),
 /// [`PaymentRecordDetails::payco`](crate::PaymentRecordDetails::payco).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPayco {
     /// Buyer id: may be null or absent.
@@ -1081,7 +1081,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::paynow`](crate::PaymentMethodDetails::paynow),
 /// [`PaymentRecordDetails::paynow`](crate::PaymentRecordDetails::paynow).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPaynow {
     /// Location: may be absent.
@@ -1100,7 +1100,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::payto`](crate::PaymentMethodDetails::payto),
 /// [`PaymentRecordDetails::payto`](crate::PaymentRecordDetails::payto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPayto {
     /// Bsb number: may be null or absent.
@@ -1121,7 +1121,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::pix`](crate::PaymentMethodDetails::pix),
 /// [`PaymentRecordDetails::pix`](crate::PaymentRecordDetails::pix).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPix {
     /// Bank transaction id: may be null or absent.
@@ -1138,7 +1138,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::promptpay`](crate::PaymentMethodDetails::promptpay),
 /// [`PaymentRecordDetails::promptpay`](crate::PaymentRecordDetails::promptpay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPromptpay {
     /// Reference: may be null or absent.
@@ -1153,7 +1153,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::samsung_pay`](crate::PaymentMethodDetails::samsung_pay),
 /// [`PaymentRecordDetails::samsung_pay`](crate::PaymentRecordDetails::samsung_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSamsungPay {
     /// Buyer id: may be null or absent.
@@ -1170,7 +1170,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::satispay`](crate::PaymentMethodDetails::satispay),
 /// [`PaymentRecordDetails::satispay`](crate::PaymentRecordDetails::satispay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSatispay {
     /// Transaction id: may be null or absent.
@@ -1185,7 +1185,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::scalapay`](crate::PaymentMethodDetails::scalapay),
 /// [`PaymentRecordDetails::scalapay`](crate::PaymentRecordDetails::scalapay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentScalapay {
     /// Transaction id: may be null or absent.
@@ -1200,7 +1200,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::sepa_debit`](crate::PaymentMethodDetails::sepa_debit),
 /// [`PaymentRecordDetails::sepa_debit`](crate::PaymentRecordDetails::sepa_debit).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSepaDebit {
     /// Bank code: may be null or absent.
@@ -1227,7 +1227,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::sofort`](crate::PaymentMethodDetails::sofort),
 /// [`PaymentRecordDetails::sofort`](crate::PaymentRecordDetails::sofort).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSofort {
     /// Bank code: may be null or absent.
@@ -1277,7 +1277,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::swish`](crate::PaymentMethodDetails::swish),
 /// [`PaymentRecordDetails::swish`](crate::PaymentRecordDetails::swish).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSwish {
     /// Fingerprint: may be null or absent.
@@ -1296,7 +1296,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::twint`](crate::PaymentMethodDetails::twint),
 /// [`PaymentRecordDetails::twint`](crate::PaymentRecordDetails::twint).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTwint {
     /// Mandate: the id of a `mandate`; may be absent.
@@ -1311,7 +1311,7 @@ crate::record!(
 
 /// Held by [`PaymentMethodDetails::us_bank_account`](crate::PaymentMethodDetails::us_bank_account),
 /// [`PaymentRecordDetails::us_bank_account`](crate::PaymentRecordDetails::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentUsBankAccount {
     /// Account holder type: one of `company`, `individual`; may be null or absent.
@@ -1365,7 +1365,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentMethodDetails::wechat_pay`](crate::PaymentMethodDetails::wechat_pay),
 /// [`PaymentRecordDetails::wechat_pay`](crate::PaymentRecordDetails::wechat_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentWechatPay {
     /// Fingerprint: may be null or absent.
@@ -1386,7 +1386,7 @@ crate::record!(
 
 /// Held by
 /// [`PaymentMethodDetailsPaypal::seller_protection`](crate::PaymentMethodDetailsPaypal::seller_protection).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalSellerProtection {
     /// Dispute categories: one of `fraudulent`, `product_not_received`; may be null or absent.

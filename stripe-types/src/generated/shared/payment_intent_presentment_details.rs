@@ -5,7 +5,7 @@ use crate::Currency;
 /// Held by [`Charge::presentment_details`](crate::Charge::presentment_details),
 /// [`Refund::presentment_details`](crate::Refund::presentment_details),
 /// [`PaymentIntent::presentment_details`](crate::PaymentIntent::presentment_details) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
     /// Presentment amount: in minor units of the currency.

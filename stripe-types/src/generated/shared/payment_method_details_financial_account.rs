@@ -3,7 +3,7 @@
 /// Held by
 /// [`OutboundPaymentMethodDetails::financial_account`](crate::OutboundPaymentMethodDetails::financial_account),
 /// [`TreasuryInitiatingPaymentMethodDetails::financial_account`](crate::TreasuryInitiatingPaymentMethodDetails::financial_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFinancialAccount {
     /// Id.

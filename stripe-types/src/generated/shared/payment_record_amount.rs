@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Held by [`PaymentRecordDetails::amazon_pay`](crate::PaymentRecordDetails::amazon_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordAmazonPay {
     /// Funding: may be absent.
@@ -35,7 +35,7 @@ crate::record!(
 /// Held by [`PaymentRecord::amount`](crate::PaymentRecord::amount),
 /// [`PaymentAttemptRecord::amount`](crate::PaymentAttemptRecord::amount),
 /// [`PaymentRecord::amount_failed`](crate::PaymentRecord::amount_failed) and 11 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
     /// Currency.
@@ -51,7 +51,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordDetails::boleto`](crate::PaymentRecordDetails::boleto).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordBoleto {
     /// Tax id: may be null or absent.
@@ -65,7 +65,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordDetails::card`](crate::PaymentRecordDetails::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCardDetails {
     /// Authorization code: may be null or absent.
@@ -149,7 +149,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentRecordCardDetails::checks`](crate::PaymentRecordCardDetails::checks).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCardDetailsChecks {
     /// Address line1 check: one of `fail`, `pass`, `unavailable`, `unchecked`; may be null or absent.
@@ -237,7 +237,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentRecordCardDetails::three_d_secure`](crate::PaymentRecordCardDetails::three_d_secure).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCardDetailsThreeDSecure {
     /// Authentication flow: one of `challenge`, `frictionless`; may be null or absent.
@@ -327,7 +327,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentRecordCardDetails::wallet`](crate::PaymentRecordCardDetails::wallet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCardDetailsWallet {
     /// Apple pay: may be absent.
@@ -347,7 +347,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordCardDetailsWallet::apple_pay`](crate::PaymentRecordCardDetailsWallet::apple_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCardDetailsWalletApplePay {
     /// Type.
@@ -361,7 +361,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordDetails::custom`](crate::PaymentRecordDetails::custom).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomDetails {
     /// Display name.
@@ -378,7 +378,7 @@ crate::record!(
 
 /// Held by [`PaymentRecord::customer_details`](crate::PaymentRecord::customer_details),
 /// [`PaymentAttemptRecord::customer_details`](crate::PaymentAttemptRecord::customer_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
     /// Customer: the id of a `customer`; may be null or absent.
@@ -399,7 +399,7 @@ crate::record!(
 
 /// Held by [`PaymentRecord::payment_method_details`](crate::PaymentRecord::payment_method_details),
 /// [`PaymentAttemptRecord::payment_method_details`](crate::PaymentAttemptRecord::payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordDetails {
     /// Ach credit transfer: may be absent.
@@ -556,7 +556,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordDetails::mobilepay`](crate::PaymentRecordDetails::mobilepay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordMobilepay {
     /// Card: may be null or absent.
@@ -570,7 +570,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordMobilepay::card`](crate::PaymentRecordMobilepay::card).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordMobilepayDetailsCard {
     /// Brand: may be null or absent.
@@ -593,7 +593,7 @@ crate::record!(
 
 /// Held by [`PaymentRecordAmazonPay::funding`](crate::PaymentRecordAmazonPay::funding),
 /// [`PaymentRecordRevolutPay::funding`](crate::PaymentRecordRevolutPay::funding).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordPayDetailsFunding {
     /// Details where `type` is `card`. May be absent.
@@ -617,7 +617,7 @@ crate::open_enum! {
 
 /// Held by [`PaymentRecord::processor_details`](crate::PaymentRecord::processor_details),
 /// [`PaymentAttemptRecord::processor_details`](crate::PaymentAttemptRecord::processor_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     /// Details where `type` is `custom`. May be absent.
@@ -633,7 +633,7 @@ crate::record!(
 );
 
 /// Held by [`PaymentRecordProcessorDetails::custom`](crate::PaymentRecordProcessorDetails::custom).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// Payment reference: may be null or absent.
@@ -656,7 +656,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentRecordDetails::revolut_pay`](crate::PaymentRecordDetails::revolut_pay).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordRevolutPay {
     /// Funding: may be absent.
@@ -673,7 +673,7 @@ crate::record!(
 
 /// Held by [`PaymentRecord::shipping_details`](crate::PaymentRecord::shipping_details),
 /// [`PaymentAttemptRecord::shipping_details`](crate::PaymentAttemptRecord::shipping_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
     /// Address.

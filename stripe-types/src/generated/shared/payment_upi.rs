@@ -4,7 +4,7 @@ use crate::Timestamp;
 
 /// Held by [`PaymentMethodCardPresent::wallet`](crate::PaymentMethodCardPresent::wallet),
 /// [`PaymentMethodDetailsCardPresent::wallet`](crate::PaymentMethodDetailsCardPresent::wallet).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CardPresentCommonWallet {
     /// Type: one of `apple_pay`, `google_pay`, `samsung_pay`, `unknown`.
@@ -30,7 +30,7 @@ crate::open_enum! {
 /// Held by [`PaymentMethodDetails::card_present`](crate::PaymentMethodDetails::card_present),
 /// [`PaymentRecordDetails::card_present`](crate::PaymentRecordDetails::card_present),
 /// [`CardGeneratedFromPaymentMethodDetails::card_present`](crate::CardGeneratedFromPaymentMethodDetails::card_present).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
     /// Amount authorized: in minor units of the currency; may be null or absent.
@@ -108,7 +108,7 @@ crate::record!(
 /// Held by [`PaymentMethodCardPresent::offline`](crate::PaymentMethodCardPresent::offline),
 /// [`PaymentMethodDetailsCardPresent::offline`](crate::PaymentMethodDetailsCardPresent::offline),
 /// [`SetupAttemptPaymentMethodDetailsCardPresent::offline`](crate::SetupAttemptPaymentMethodDetailsCardPresent::offline).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
     /// Stored at: a time in seconds since 1970; may be null or absent.
@@ -144,7 +144,7 @@ crate::open_enum! {
 }
 
 /// Held by [`PaymentMethodDetailsCardPresent::receipt`](crate::PaymentMethodDetailsCardPresent::receipt).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
     /// Account type: one of `checking`, `credit`, `prepaid`, `unknown`; may be absent.
@@ -195,7 +195,7 @@ crate::open_enum! {
 /// Held by [`PaymentMethod::upi`](crate::PaymentMethod::upi),
 /// [`PaymentMethodDetails::upi`](crate::PaymentMethodDetails::upi),
 /// [`PaymentRecordDetails::upi`](crate::PaymentRecordDetails::upi) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentUpi {
     /// Vpa: may be null or absent.

@@ -5,7 +5,7 @@ use crate::{Expandable, FileId};
 /// Held by [`LegalEntityPersonVerification::document`](crate::LegalEntityPersonVerification::document),
 /// [`LegalEntityCompanyVerification::document`](crate::LegalEntityCompanyVerification::document),
 /// [`LegalEntityPersonVerification::additional_document`](crate::LegalEntityPersonVerification::additional_document).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityVerificationDocument {
     /// Back: the id of a `file`; expandable; may be null or absent.

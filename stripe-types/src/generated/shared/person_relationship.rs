@@ -4,7 +4,7 @@ use crate::Decimal;
 
 /// Held by [`Person::relationship`](crate::Person::relationship),
 /// [`V2AccountPerson::relationship`](crate::V2AccountPerson::relationship).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonRelationship {
     /// Authorizer: may be null or absent.

@@ -2,7 +2,7 @@
 
 /// Held by [`Charge::radar_options`](crate::Charge::radar_options),
 /// [`PaymentMethod::radar_options`](crate::PaymentMethod::radar_options).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RadarOptions {
     /// Session: may be absent.

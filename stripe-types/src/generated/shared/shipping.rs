@@ -4,7 +4,7 @@ use crate::Address;
 
 /// Held by [`Charge::shipping`](crate::Charge::shipping), [`Customer::shipping`](crate::Customer::shipping),
 /// [`SourceOrder::shipping`](crate::SourceOrder::shipping) and 3 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shipping {
     /// Address: may be absent.

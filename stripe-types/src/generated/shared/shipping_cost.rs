@@ -5,7 +5,7 @@ use crate::{Expandable, LineItemsTaxAmount, ShippingRateId};
 /// Held by [`Invoice::shipping_cost`](crate::Invoice::shipping_cost),
 /// [`CreditNote::shipping_cost`](crate::CreditNote::shipping_cost),
 /// [`CheckoutSession::shipping_cost`](crate::CheckoutSession::shipping_cost).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingCost {
     /// Amount subtotal: in minor units of the currency.

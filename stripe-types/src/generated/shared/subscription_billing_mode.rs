@@ -7,7 +7,7 @@ use crate::{
 /// Held by [`Subscription::automatic_tax`](crate::Subscription::automatic_tax),
 /// [`SubscriptionScheduleDefaultSettings::automatic_tax`](crate::SubscriptionScheduleDefaultSettings::automatic_tax),
 /// [`SubscriptionSchedulePhaseConfiguration::automatic_tax`](crate::SubscriptionSchedulePhaseConfiguration::automatic_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
     /// Disabled reason: one of `requires_location_inputs`; may be null or absent.
@@ -34,7 +34,7 @@ crate::open_enum! {
 
 /// Held by [`Subscription::billing_mode`](crate::Subscription::billing_mode),
 /// [`SubscriptionSchedule::billing_mode`](crate::SubscriptionSchedule::billing_mode).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingMode {
     /// Details where `type` is `flexible`. May be null or absent.
@@ -64,7 +64,7 @@ crate::open_enum! {
 /// Held by [`Subscription::billing_thresholds`](crate::Subscription::billing_thresholds),
 /// [`SubscriptionScheduleDefaultSettings::billing_thresholds`](crate::SubscriptionScheduleDefaultSettings::billing_thresholds),
 /// [`SubscriptionSchedulePhaseConfiguration::billing_thresholds`](crate::SubscriptionSchedulePhaseConfiguration::billing_thresholds).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingThresholds {
     /// Amount gte: in minor units of the currency; may be null or absent.
@@ -82,7 +82,7 @@ crate::record!(
 /// Held by [`Subscription::transfer_data`](crate::Subscription::transfer_data),
 /// [`SubscriptionScheduleDefaultSettings::transfer_data`](crate::SubscriptionScheduleDefaultSettings::transfer_data),
 /// [`SubscriptionSchedulePhaseConfiguration::transfer_data`](crate::SubscriptionSchedulePhaseConfiguration::transfer_data).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionTransferData {
     /// Amount percent: in percent; may be null or absent.

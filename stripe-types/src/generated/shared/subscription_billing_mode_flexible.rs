@@ -2,7 +2,7 @@
 
 /// Held by [`SubscriptionBillingMode::flexible`](crate::SubscriptionBillingMode::flexible),
 /// [`QuoteSubscriptionDataBillingMode::flexible`](crate::QuoteSubscriptionDataBillingMode::flexible).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
     /// Proration discounts: one of `included`, `itemized`; may be absent.

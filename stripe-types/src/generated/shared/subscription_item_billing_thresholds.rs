@@ -2,7 +2,7 @@
 
 /// Held by [`SubscriptionItem::billing_thresholds`](crate::SubscriptionItem::billing_thresholds),
 /// [`SubscriptionScheduleConfigurationItem::billing_thresholds`](crate::SubscriptionScheduleConfigurationItem::billing_thresholds).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
     /// Usage gte: may be null or absent.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 /// Held by [`SubscriptionTrialSettings::end_behavior`](crate::SubscriptionTrialSettings::end_behavior).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     /// Missing payment method: one of `cancel`, `create_invoice`, `pause`.
@@ -28,7 +28,7 @@ crate::open_enum! {
 
 /// Held by [`Subscription::trial_settings`](crate::Subscription::trial_settings),
 /// [`PaymentLinkSubscriptionData::trial_settings`](crate::PaymentLinkSubscriptionData::trial_settings).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// End behavior.

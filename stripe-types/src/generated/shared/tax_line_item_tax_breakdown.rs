@@ -10,7 +10,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxLineItemTaxBreakdown::jurisdiction`](crate::TaxLineItemTaxBreakdown::jurisdiction).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxJurisdiction {
     /// Country.
@@ -42,7 +42,7 @@ crate::open_enum! {
 
 /// Held by [`TaxCalculationLineItem::tax_breakdown`](crate::TaxCalculationLineItem::tax_breakdown),
 /// [`TaxCalculationShippingCost::tax_breakdown`](crate::TaxCalculationShippingCost::tax_breakdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxLineItemTaxBreakdown {
     /// Amount: in minor units of the currency.
@@ -96,7 +96,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxLineItemTaxBreakdown::tax_rate_details`](crate::TaxLineItemTaxBreakdown::tax_rate_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxLineItemTaxRateDetails {
     /// Display name.

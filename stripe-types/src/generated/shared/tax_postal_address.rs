@@ -4,7 +4,7 @@ use crate::TaxIdType;
 
 /// Held by [`TaxCalculation::customer_details`](crate::TaxCalculation::customer_details),
 /// [`TaxTransaction::customer_details`](crate::TaxTransaction::customer_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCustomerDetails {
     /// Address: may be null or absent.
@@ -35,7 +35,7 @@ crate::open_enum! {
 }
 
 /// Held by [`TaxCustomerDetails::tax_ids`](crate::TaxCustomerDetails::tax_ids).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCustomerDetailsTaxId {
     /// Type: one of 117 values.
@@ -62,7 +62,7 @@ crate::open_enum! {
 
 /// Held by [`TaxCustomerDetails::address`](crate::TaxCustomerDetails::address),
 /// [`TaxShipFromDetails::address`](crate::TaxShipFromDetails::address).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxPostalAddress {
     /// City: may be null or absent.
@@ -87,7 +87,7 @@ crate::record!(
 
 /// Held by [`TaxCalculation::ship_from_details`](crate::TaxCalculation::ship_from_details),
 /// [`TaxTransaction::ship_from_details`](crate::TaxTransaction::ship_from_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxShipFromDetails {
     /// Address.

@@ -4,7 +4,7 @@ use crate::Currency;
 
 /// Held by [`TaxRate::flat_amount`](crate::TaxRate::flat_amount),
 /// [`TaxRateDetails::flat_amount`](crate::TaxRateDetails::flat_amount).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
     /// Amount: in minor units of `currency`.

@@ -4,7 +4,7 @@ use crate::{ConnectAccountReference, LineItemsDiscountAmount, LineItemsTaxAmount
 
 /// Held by [`Quote::automatic_tax`](crate::Quote::automatic_tax),
 /// [`CheckoutSession::automatic_tax`](crate::CheckoutSession::automatic_tax).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QuoteAutomaticTax {
     /// Enabled.
@@ -35,7 +35,7 @@ crate::open_enum! {
 /// Held by [`Quote::total_details`](crate::Quote::total_details),
 /// [`QuoteUpfront::total_details`](crate::QuoteUpfront::total_details),
 /// [`QuoteRecurring::total_details`](crate::QuoteRecurring::total_details) and 1 more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TotalDetails {
     /// Amount discount: in minor units of the currency.
@@ -55,7 +55,7 @@ crate::record!(
 );
 
 /// Held by [`TotalDetails::breakdown`](crate::TotalDetails::breakdown).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TotalDetailsBreakdown {
     /// Discounts.

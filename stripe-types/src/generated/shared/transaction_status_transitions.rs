@@ -4,7 +4,7 @@ use crate::Timestamp;
 
 /// Held by [`TreasuryTransaction::status_transitions`](crate::TreasuryTransaction::status_transitions),
 /// [`FinancialConnectionsTransaction::status_transitions`](crate::FinancialConnectionsTransaction::status_transitions).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// Posted at: a time in seconds since 1970; may be null or absent.

@@ -5,7 +5,7 @@ use crate::Address;
 /// Held by [`InboundTransfers::billing_details`](crate::InboundTransfers::billing_details),
 /// [`OutboundPaymentMethodDetails::billing_details`](crate::OutboundPaymentMethodDetails::billing_details),
 /// [`TreasuryInitiatingPaymentMethodDetails::billing_details`](crate::TreasuryInitiatingPaymentMethodDetails::billing_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryBillingDetails {
     /// Address.

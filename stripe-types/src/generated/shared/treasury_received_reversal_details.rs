@@ -5,7 +5,7 @@ use crate::{PaymentMethodDetailsFinancialAccount, Timestamp, TreasuryBillingDeta
 /// Held by
 /// [`TreasuryReceivedDebit::initiating_payment_method_details`](crate::TreasuryReceivedDebit::initiating_payment_method_details),
 /// [`TreasuryReceivedCredit::initiating_payment_method_details`](crate::TreasuryReceivedCredit::initiating_payment_method_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInitiatingPaymentMethodDetails {
     /// Details where `type` is `balance`. One of `payments`; may be absent.
@@ -52,7 +52,7 @@ crate::open_enum! {
 
 /// Held by
 /// [`TreasuryInitiatingPaymentMethodDetails::us_bank_account`](crate::TreasuryInitiatingPaymentMethodDetails::us_bank_account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryInitiatingPaymentMethodDetailsUsBankAccount {
     /// Bank name: may be null or absent.
@@ -71,7 +71,7 @@ crate::record!(
 
 /// Held by [`TreasuryReceivedDebit::reversal_details`](crate::TreasuryReceivedDebit::reversal_details),
 /// [`TreasuryReceivedCredit::reversal_details`](crate::TreasuryReceivedCredit::reversal_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedReversalDetails {
     /// Deadline: a time in seconds since 1970; may be null or absent.

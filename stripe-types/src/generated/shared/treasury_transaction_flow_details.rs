@@ -7,7 +7,7 @@ use crate::{
 
 /// Held by [`TreasuryTransaction::balance_impact`](crate::TreasuryTransaction::balance_impact),
 /// [`TreasuryTransactionEntry::balance_impact`](crate::TreasuryTransactionEntry::balance_impact).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryTransactionBalanceImpact {
     /// Cash.
@@ -26,7 +26,7 @@ crate::record!(
 
 /// Held by [`TreasuryTransaction::flow_details`](crate::TreasuryTransaction::flow_details),
 /// [`TreasuryTransactionEntry::flow_details`](crate::TreasuryTransactionEntry::flow_details).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryTransactionFlowDetails {
     /// Details where `type` is `credit_reversal`. May be absent.

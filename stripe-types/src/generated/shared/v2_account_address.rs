@@ -4,7 +4,7 @@ use crate::{DateTime, V2AccountIdNumbersType};
 
 /// Held by [`V2AccountPerson::additional_addresses`](crate::V2AccountPerson::additional_addresses),
 /// [`V2AccountIdentityIndividual::additional_addresses`](crate::V2AccountIdentityIndividual::additional_addresses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountAdditionalAddresses {
     /// City: may be absent.
@@ -43,7 +43,7 @@ crate::open_enum! {
 
 /// Held by [`V2AccountPerson::additional_names`](crate::V2AccountPerson::additional_names),
 /// [`V2AccountIdentityIndividual::additional_names`](crate::V2AccountIdentityIndividual::additional_names).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountAdditionalNames {
     /// Full name: may be absent.
@@ -75,7 +75,7 @@ crate::open_enum! {
 /// Held by
 /// [`V2AccountPerson::additional_terms_of_service`](crate::V2AccountPerson::additional_terms_of_service),
 /// [`V2AccountIdentityIndividual::additional_terms_of_service`](crate::V2AccountIdentityIndividual::additional_terms_of_service).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountAdditionalTermsOfService {
     /// Account: may be absent.
@@ -92,7 +92,7 @@ crate::record!(
 /// [`V2AccountIdentityIndividual::address`](crate::V2AccountIdentityIndividual::address),
 /// [`V2AccountIdentityBusinessDetails::address`](crate::V2AccountIdentityBusinessDetails::address) and 1
 /// more.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountAddress {
     /// City: may be absent.
@@ -119,7 +119,7 @@ crate::record!(
 
 /// Held by [`V2AccountPerson::date_of_birth`](crate::V2AccountPerson::date_of_birth),
 /// [`V2AccountIdentityIndividual::date_of_birth`](crate::V2AccountIdentityIndividual::date_of_birth).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDateOfBirth {
     /// Day.
@@ -138,7 +138,7 @@ crate::record!(
 
 /// Held by [`V2AccountPerson::documents`](crate::V2AccountPerson::documents),
 /// [`V2AccountIdentityIndividual::documents`](crate::V2AccountIdentityIndividual::documents).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocuments {
     /// Company authorization: may be absent.
@@ -160,7 +160,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountDocuments::company_authorization`](crate::V2AccountDocuments::company_authorization).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsCompanyAuthorization {
     /// Details where `type` is `files`.
@@ -186,7 +186,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountDocuments::passport`](crate::V2AccountDocuments::passport).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsPassport {
     /// Details where `type` is `files`.
@@ -212,7 +212,7 @@ crate::open_enum! {
 
 /// Held by [`V2AccountDocuments::primary_verification`](crate::V2AccountDocuments::primary_verification),
 /// [`V2AccountIdentityBusinessDetailsDocuments::primary_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::primary_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsPrimaryVerification {
     /// Details where `type` is `front_back`.
@@ -239,7 +239,7 @@ crate::open_enum! {
 }
 
 /// Held by [`V2AccountDocuments::secondary_verification`](crate::V2AccountDocuments::secondary_verification).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsSecondaryVerification {
     /// Details where `type` is `front_back`.
@@ -268,7 +268,7 @@ crate::open_enum! {
 /// Held by
 /// [`V2AccountDocumentsPrimaryVerification::front_back`](crate::V2AccountDocumentsPrimaryVerification::front_back),
 /// [`V2AccountDocumentsSecondaryVerification::front_back`](crate::V2AccountDocumentsSecondaryVerification::front_back).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsVerificationFrontBack {
     /// Back: may be absent.
@@ -284,7 +284,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountDocuments::visa`](crate::V2AccountDocuments::visa).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountDocumentsVisa {
     /// Details where `type` is `files`.
@@ -310,7 +310,7 @@ crate::open_enum! {
 
 /// Held by [`V2AccountPerson::id_numbers`](crate::V2AccountPerson::id_numbers),
 /// [`V2AccountIdentityIndividual::id_numbers`](crate::V2AccountIdentityIndividual::id_numbers).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountIdNumbers {
     /// Type: one of 77 values.
@@ -326,7 +326,7 @@ crate::record!(
 /// Held by [`V2AccountPerson::script_addresses`](crate::V2AccountPerson::script_addresses),
 /// [`V2AccountIdentityIndividual::script_addresses`](crate::V2AccountIdentityIndividual::script_addresses),
 /// [`V2AccountIdentityBusinessDetails::script_addresses`](crate::V2AccountIdentityBusinessDetails::script_addresses).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptAddresses {
     /// Kana: may be absent.
@@ -342,7 +342,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountScriptAddresses::kana`](crate::V2AccountScriptAddresses::kana).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptAddressesKana {
     /// City: may be absent.
@@ -368,7 +368,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountScriptAddresses::kanji`](crate::V2AccountScriptAddresses::kanji).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptAddressesKanji {
     /// City: may be absent.
@@ -395,7 +395,7 @@ crate::record!(
 
 /// Held by [`V2AccountPerson::script_names`](crate::V2AccountPerson::script_names),
 /// [`V2AccountIdentityIndividual::script_names`](crate::V2AccountIdentityIndividual::script_names).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptNames {
     /// Kana: may be absent.
@@ -411,7 +411,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountScriptNames::kana`](crate::V2AccountScriptNames::kana).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptNamesKana {
     /// Given name: may be absent.
@@ -427,7 +427,7 @@ crate::record!(
 );
 
 /// Held by [`V2AccountScriptNames::kanji`](crate::V2AccountScriptNames::kanji).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountScriptNamesKanji {
     /// Given name: may be absent.
@@ -444,7 +444,7 @@ crate::record!(
 
 /// Held by [`V2AccountAdditionalTermsOfService::account`](crate::V2AccountAdditionalTermsOfService::account),
 /// [`V2AccountIdentityAttestationsTermsOfService::account`](crate::V2AccountIdentityAttestationsTermsOfService::account).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V2AccountTermsOfServiceAccount {
     /// Date: may be absent.
