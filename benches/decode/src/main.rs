@@ -42,6 +42,8 @@ fn value(page: &str) -> Option<usize> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let seconds = std::env::args().nth(1).map_or(Ok(10), |text| text.parse())?;
+    // async-stripe may have brought one.
+    rustls::crypto::ring::default_provider().install_default().ok();
     let stripe = FakeStripe::builder().sizes(Sizes::scaled(200)).start().await?;
     for (name, decoders) in [("invoices", INVOICES), ("customers", CUSTOMERS)] {
         let answer = answer(&stripe, name).await?;
