@@ -92,5 +92,5 @@ fn print(findings: &[Finding]) {
     });
     print_table(&["", "check", "found", "what to do"], rows);
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
-    say!("{} faults, {} warnings", count(Level::Fault), count(Level::Warning));
+    say!("faults: {}, warnings: {}", count(Level::Fault), count(Level::Warning));
 }
