@@ -145,6 +145,7 @@ macro_rules! open_enum {
 /// # Errors
 /// If it is no text.
 #[doc(hidden)]
+#[inline(never)]
 pub fn read_text(json: &mut Reader<'_>, set: &mut dyn FnMut(&str)) -> Result<(), DecodeError> {
     set(&json.string()?);
     Ok(())
