@@ -163,7 +163,6 @@ impl<T> Field for Clearable<T> {
     type Presence = crate::Always;
 }
 
-crate::boxed_value!(Clearable<T>);
 crate::view_traits!(Clearable<T>);
 crate::deserialize_by_value!(Clearable<T>);
 

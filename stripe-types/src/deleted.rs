@@ -66,7 +66,6 @@ impl<T, I> Field for MaybeDeleted<T, I> {
     type Presence = crate::Always;
 }
 
-crate::boxed_value!(MaybeDeleted<T, I>);
 crate::object_traits!(MaybeDeleted<T, I>);
 
 impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T, I> {

@@ -36,6 +36,5 @@ impl AsView for EmptyObject {
 }
 
 plain_field!(EmptyObject);
-crate::boxed_value!(EmptyObject);
 crate::view_traits!(EmptyObject);
 crate::deserialize_by_value!(EmptyObject);

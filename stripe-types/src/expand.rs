@@ -142,7 +142,7 @@ impl<T> std::fmt::Display for Expand<T> {
     }
 }
 
-impl<T> Value for Expand<T> {
+impl<T: 'static> Value for Expand<T> {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = Self::new(json.string()?.into_owned());
         Ok(())

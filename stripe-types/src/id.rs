@@ -201,7 +201,7 @@ impl<K> From<&Id<K>> for String {
     }
 }
 
-impl<K> Value for Id<K> {
+impl<K: 'static> Value for Id<K> {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         *self = Self::new(json.string()?);
         Ok(())

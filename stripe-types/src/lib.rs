@@ -65,6 +65,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod boxed;
 mod clearable;
 mod convert;
 mod decline;
@@ -108,6 +109,7 @@ mod traits;
 mod union;
 mod value;
 
+pub use boxed::Boxed;
 pub use clearable::Clearable;
 pub use decline::DeclineCode;
 pub use deleted::{Deleted, MaybeDeleted};

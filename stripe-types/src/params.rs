@@ -27,7 +27,7 @@ macro_rules! params {
             $($($(#[$req_doc])* pub $req: $req_type,)*)?
             $($($(#[$req_list_doc])* pub $req_list: Vec<$req_item>,)*)?
             $($($(#[$opt_doc])* pub $opt: Option<$opt_type>,)*)?
-            $($($(#[$boxed_doc])* pub $boxed: Option<Box<$boxed_type>>,)*)?
+            $($($(#[$boxed_doc])* pub $boxed: Option<$crate::Boxed<$boxed_type>>,)*)?
             $($($(#[$list_doc])* pub $list: Option<Vec<$item>>,)*)?
             $($($(#[$more_doc])* pub $more: Option<Vec<$more_item>>,)*)?
         }
@@ -58,7 +58,7 @@ macro_rules! params {
                 $(#[$boxed_doc])*
                 #[doc = "\n\nReplaces an earlier value."]
                 pub fn $boxed<Kind>(mut self, $boxed: impl $crate::Given<$boxed_type, Kind>) -> Self {
-                    self.$boxed = $boxed.given().map(Box::new);
+                    self.$boxed = $boxed.given().map($crate::Boxed::new);
                     self
                 }
             )*)?
@@ -256,7 +256,6 @@ macro_rules! keyword_elsewhere {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };
@@ -273,7 +272,7 @@ macro_rules! source {
             /// The id of an existing object, such as a token.
             Id(Box<str>),
             /// The parameters of a new object.
-            New(Box<$params>),
+            New($crate::Boxed<$params>),
         }
         impl From<&str> for $type {
             fn from(id: &str) -> Self {
@@ -287,7 +286,7 @@ macro_rules! source {
         }
         impl From<$params> for $type {
             fn from(params: $params) -> Self {
-                Self::New(Box::new(params))
+                Self::New(params.into())
             }
         }
         impl Default for $type {
@@ -301,7 +300,7 @@ macro_rules! source {
                     *self = Self::Id(json.string()?.into());
                     return Ok(());
                 }
-                let mut params = Box::<$params>::default();
+                let mut params = $crate::Boxed::<$params>::default();
                 $crate::Value::read(&mut params, json)?;
                 *self = Self::New(params);
                 Ok(())
@@ -319,7 +318,6 @@ macro_rules! source {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };

@@ -1,41 +1,12 @@
 //! The one loop that decodes all records, and the macro that makes a struct one.
 
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::{AsView, Fill, Look, Record, Shape, Value, View};
-
-impl<T: Record + Default> Record for Box<T> {
-    fn slots(&self, look: Look<'_>) {
-        T::slots(self, look);
-    }
-
-    fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
-        T::slots_mut(self, fill)
-    }
-
-    fn as_record(&self) -> &dyn Record {
-        T::as_record(self)
-    }
-
-    fn as_record_mut(&mut self) -> &mut dyn Record {
-        T::as_record_mut(self)
-    }
-
-    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        T::read_boxed_option(option, json)
-    }
-}
+use crate::value::{AsView, Record, Shape, Value, View};
 
 // Of all records at once: two functions less to compile for each of them.
 impl<T: Record> Value for T {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         read_record(self.as_record_mut(), json)
-    }
-
-    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
-    where
-        Self: Default,
-    {
-        <T as Record>::read_option(option, json)
     }
 }
 

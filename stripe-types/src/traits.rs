@@ -30,30 +30,6 @@ macro_rules! object_traits {
     };
 }
 
-/// `Value` for the box of a type that is no record.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! boxed_value {
-    ($type:ident $(<$($parameter:ident),*>)?) => {
-        impl$(<$($parameter),*>)? $crate::Value for Box<$type$(<$($parameter),*>)?>
-        where
-            $type$(<$($parameter),*>)?: $crate::Value,
-        {
-            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                $crate::Value::read(&mut **self, json)
-            }
-        }
-        impl$(<$($parameter),*>)? $crate::AsView for Box<$type$(<$($parameter),*>)?>
-        where
-            $type$(<$($parameter),*>)?: $crate::AsView,
-        {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::AsView::view(&**self)
-            }
-        }
-    };
-}
-
 /// `Debug`, and `Serialize` where it is asked for, by the [`View`] of a value.
 #[doc(hidden)]
 #[macro_export]

@@ -14,7 +14,7 @@ macro_rules! union {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
-            $($(#[$gate])? #[doc = concat!("An object `", $object, "`.")] $member(Box<$inner>),)*
+            $($(#[$gate])? #[doc = concat!("An object `", $object, "`.")] $member($crate::Boxed<$inner>),)*
             /// An object that this version of the API does not list here, or a deleted one.
             UnknownObject($crate::RawJson),
         }
@@ -28,7 +28,7 @@ macro_rules! union {
                 let raw = json.raw()?;
                 match &*$crate::object_of(raw)? {
                     $($(#[$gate])? $object => {
-                        let mut member = Box::<$inner>::default();
+                        let mut member = $crate::Boxed::<$inner>::default();
                         $crate::Value::read(&mut member, &mut json.within(raw))?;
                         *self = Self::$member(member);
                     })*
@@ -49,7 +49,6 @@ macro_rules! union {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::boxed_value!($type);
         $crate::view_traits!($type);
         $crate::object_traits!($type);
     };

@@ -12,6 +12,7 @@ pub use show::debug_value;
 use crate::file::Upload;
 use crate::json::{DecodeError, DecodeErrorKind, Reader};
 use crate::number::Decimal;
+use std::any::Any;
 
 /// A value of Stripe's API, to look at.
 // Apart from `Value`, so that no code is generated to read what is only sent.
@@ -24,7 +25,7 @@ pub trait AsView {
 ///
 /// Decoding fills a value that exists already, so that one function serves all structs: see
 /// [`Record`](crate::Record).
-pub trait Value: AsView {
+pub trait Value: AsView + Any + Send + Sync {
     /// Replaces the value by the next one of the reader.
     ///
     /// # Errors
@@ -32,31 +33,37 @@ pub trait Value: AsView {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError>;
 
     /// [`read`](Self::read) of an `Option`, which `null` empties.
-    // Not in the implementation for `Option`: see `Record`.
+    // Not in the implementation for `Option`, and not written with `?`: see `Record`.
     #[doc(hidden)]
     #[inline(never)]
     fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
     where
         Self: Sized + Default,
     {
-        read_option(option, json)
+        *option = match json.null_of_option() {
+            Ok(true) => None,
+            Ok(false) => Some(Self::default()),
+            Err(error) => return Err(error),
+        };
+        match option {
+            Some(value) => value.read(json),
+            None => Ok(()),
+        }
+    }
+
+    /// A new value on the heap.
+    // Not in the implementation for `Boxed`: see `Record`.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn held() -> Box<dyn Value>
+    where
+        Self: Sized + Default,
+    {
+        Box::new(Self::default())
     }
 }
 
-#[inline(always)]
-fn read_option<T: Value + Default>(option: &mut Option<T>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-    *option = match json.null_of_option() {
-        Ok(true) => None,
-        Ok(false) => Some(T::default()),
-        Err(error) => return Err(error),
-    };
-    match option {
-        Some(value) => value.read(json),
-        None => Ok(()),
-    }
-}
-
-/// The type of a field of a Stripe object, ignoring `Option` and `Box`.
+/// The type of a field of a Stripe object, ignoring `Option` and [`Boxed`](crate::Boxed).
 ///
 /// The checks of `#[derive(StripeSync)]` use it to follow paths.
 pub trait Field {
@@ -84,10 +91,10 @@ macro_rules! plain_field {
 pub(crate) use plain_field;
 
 /// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
-// What drops a record, or only makes a `dyn` of it, is compiled with a copy of the code that drops all that is in it: once for each
-// codegen unit, and rustc has one unit for all functions of `Option`, and one for those of `Box`. So this is done by methods of the
-// record, which are compiled with it, and never inlined into others.
-pub trait Record {
+// Who drops a record, or only makes a `dyn` of it, is compiled with a copy of the code that drops all that it holds directly: once for
+// each codegen unit, and rustc has one unit for all functions of `Option`, and one for those of `Boxed`. So this is done by methods
+// of the record and of `Value`, which are compiled with it, and never inlined into others.
+pub trait Record: Any + Send + Sync {
     /// Calls `look` with the shape and the fields, in the order of [`Shape::keys`].
     // The shape comes with the fields: as a function of its own, it would be one more to compile for each record.
     fn slots(&self, look: Look<'_>);
@@ -119,26 +126,6 @@ pub trait Record {
         Self: Sized,
     {
         self
-    }
-
-    /// [`Value::read_option`] of a record.
-    #[doc(hidden)]
-    #[inline(never)]
-    fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError>
-    where
-        Self: Sized + Default,
-    {
-        read_option(option, json)
-    }
-
-    /// [`Value::read_option`] of the box of a record.
-    #[doc(hidden)]
-    #[inline(never)]
-    fn read_boxed_option(option: &mut Option<Box<Self>>, json: &mut Reader<'_>) -> Result<(), DecodeError>
-    where
-        Self: Sized + Default,
-    {
-        read_option(option, json)
     }
 }
 

@@ -77,9 +77,10 @@ pub(super) fn field_type(package: &Package, field: &Field, imports: &mut BTreeSe
     let ty = rust_type(package, &field.ty, imports);
     match (&field.ty, field.optional) {
         (_, false) => ty,
-        // Large objects hold many optional ones, few of which are there: those that are not cost one pointer.
+        // Large objects hold many optional ones, few of which are there: those that are not cost two words.
         (Type::Item(key), true) if !matches!(package.items[key].body, Body::Enum(_)) => {
-            format!("Option<Box<{ty}>>")
+            imports.insert("Boxed".to_owned());
+            format!("Option<Boxed<{ty}>>")
         }
         (_, true) => format!("Option<{ty}>"),
     }

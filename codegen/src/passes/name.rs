@@ -19,10 +19,11 @@ use std::collections::{HashMap, HashSet};
 pub const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
-const RESERVED: [&str; 51] = [
+const RESERVED: [&str; 53] = [
     "Always",
     "Answer",
     "Binary",
+    "Boxed",
     "Clearable",
     "Currency",
     "DateTime",
@@ -42,6 +43,7 @@ const RESERVED: [&str; 51] = [
     "Fill",
     "Given",
     "GivenList",
+    "Held",
     "Id",
     "IdKind",
     "Int64",

@@ -68,7 +68,9 @@ fn one_command_changes_all_that_depends_on_the_version() {
     let text = |path: &str| fs::read_to_string(project.join(path)).expect("a file");
     assert!(text("spec/SOURCE.toml").contains("version = \"2025-01-01.birch\""));
     assert!(!project.join("spec/2024-01-01.acorn.json").exists(), "the version before is gone");
-    assert!(text("stripe-types/src/generated/invoice.rs").contains("pub parent: Option<Box<InvoiceParent>>"));
+    assert!(
+        text("stripe-types/src/generated/invoice.rs").contains("pub parent: Option<Boxed<InvoiceParent>>")
+    );
     assert!(text("stripe-types/Cargo.toml").contains("invoice_payment = ["));
     assert!(text("spec/NAMES.toml").contains("\"schema invoice_payment\" = \"InvoicePayment\""));
     #[cfg(unix)]

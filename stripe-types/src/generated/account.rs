@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, BankAccount, Card,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, BankAccount, Boxed, Card,
     Currency, Expand, Expandable, Expansion, FileId, LegalEntityJapanAddress,
     LegalEntityVerificationDocument, List, ListInfo, ListStyle, MaybeDeleted, Metadata, NestedList, Object,
     ObjectInfo, Person, TaxIdId, Timestamp,
@@ -18,7 +18,7 @@ pub struct Account {
     pub id: AccountId,
     /// The business: name, category, URL, support contacts. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-business_profile)
-    pub business_profile: Option<Box<AccountBusinessProfile>>,
+    pub business_profile: Option<Boxed<AccountBusinessProfile>>,
     /// The legal form: an individual, a company, a non-profit or a government entity. One of `company`,
     /// `government_entity`, `individual`, `non_profit`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-business_type)
@@ -26,16 +26,16 @@ pub struct Account {
     /// The capabilities of the account, such as `card_payments` or `transfers`: each `active`, `pending` or
     /// `inactive`. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-capabilities)
-    pub capabilities: Option<Box<AccountCapabilities>>,
+    pub capabilities: Option<Boxed<AccountCapabilities>>,
     /// True if the account can take payments. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-charges_enabled)
     pub charges_enabled: Option<bool>,
     /// Facts about the company, as far as the platform may see them. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-company)
-    pub company: Option<Box<LegalEntityCompany>>,
+    pub company: Option<Boxed<LegalEntityCompany>>,
     /// The parties responsible for fees, losses, requirements and the Dashboard of the account. May be
     /// absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-controller)
-    pub controller: Option<Box<AccountUnificationAccountController>>,
+    pub controller: Option<Boxed<AccountUnificationAccountController>>,
     /// The country of the account, as two letters; it cannot be changed. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-country)
     pub country: Option<String>,
@@ -57,13 +57,13 @@ pub struct Account {
     pub external_accounts: Option<List<ExternalAccount>>,
     /// Requirements that will apply from a later date. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-future_requirements)
-    pub future_requirements: Option<Box<AccountFutureRequirements>>,
+    pub future_requirements: Option<Boxed<AccountFutureRequirements>>,
     /// The payment pricing group that the account is in. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-groups)
-    pub groups: Option<Box<AccountGroupMembership>>,
+    pub groups: Option<Boxed<AccountGroupMembership>>,
     /// The person behind the account, where it is one person's. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-individual)
-    pub individual: Option<Box<Person>>,
+    pub individual: Option<Boxed<Person>>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-metadata)
     pub metadata: Option<Metadata>,
@@ -72,13 +72,13 @@ pub struct Account {
     pub payouts_enabled: Option<bool>,
     /// Missing data for verification, its deadline, and the reasons for restrictions of the account. May be
     /// absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-requirements)
-    pub requirements: Option<Box<AccountRequirements>>,
+    pub requirements: Option<Boxed<AccountRequirements>>,
     /// Options by area: branding, card payments, dashboard, payments, payouts. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-settings)
-    pub settings: Option<Box<AccountSettings>>,
+    pub settings: Option<Boxed<AccountSettings>>,
     /// The acceptance of the terms of service: by whom, when and from where. May be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance)
-    pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
+    pub tos_acceptance: Option<Boxed<AccountTosAcceptance>>,
     /// The type: `standard`, `express` or `custom`; `none` if `controller` says it in detail. One of
     /// `custom`, `express`, `none`, `standard`; may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-type)
@@ -196,7 +196,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// Annual revenue: may be null or absent.
-    pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
+    pub annual_revenue: Option<Boxed<AccountAnnualRevenue>>,
     /// Estimated worker count: may be null or absent.
     pub estimated_worker_count: Option<i64>,
     /// Mcc: may be null or absent.
@@ -205,13 +205,13 @@ pub struct AccountBusinessProfile {
     /// `none_of_these_apply`, `prefer_not_to_answer`, `women_owned_business`; may be null or absent.
     pub minority_owned_business_designation: Option<Vec<AccountMinorityOwnedBusinessDesignation>>,
     /// Monthly estimated revenue: may be absent.
-    pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
+    pub monthly_estimated_revenue: Option<Boxed<AccountMonthlyEstimatedRevenue>>,
     /// Name: may be null or absent.
     pub name: Option<String>,
     /// Product description: at most 40000 characters; may be null or absent.
     pub product_description: Option<String>,
     /// Support address: may be null or absent.
-    pub support_address: Option<Box<Address>>,
+    pub support_address: Option<Boxed<Address>>,
     /// Support email: may be null or absent.
     pub support_email: Option<String>,
     /// Support phone: may be null or absent.
@@ -440,7 +440,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
     /// Tos acceptance: may be absent.
-    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+    pub tos_acceptance: Option<Boxed<AccountTermsOfService>>,
 }
 
 crate::record!(
@@ -454,7 +454,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     /// Decline on: may be absent.
-    pub decline_on: Option<Box<AccountDeclineChargeOn>>,
+    pub decline_on: Option<Boxed<AccountDeclineChargeOn>>,
     /// Statement descriptor prefix: may be null or absent.
     pub statement_descriptor_prefix: Option<String>,
     /// Statement descriptor prefix kana: may be null or absent.
@@ -744,25 +744,25 @@ crate::record!(
 #[non_exhaustive]
 pub struct AccountSettings {
     /// Bacs debit payments: may be absent.
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
+    pub bacs_debit_payments: Option<Boxed<AccountBacsDebitPaymentsSettings>>,
     /// Branding.
     pub branding: AccountBrandingSettings,
     /// Card issuing: may be absent.
-    pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
+    pub card_issuing: Option<Boxed<AccountCardIssuingSettings>>,
     /// Card payments.
     pub card_payments: AccountCardPaymentsSettings,
     /// Dashboard.
     pub dashboard: AccountDashboardSettings,
     /// Invoices: may be absent.
-    pub invoices: Option<Box<AccountInvoicesSettings>>,
+    pub invoices: Option<Boxed<AccountInvoicesSettings>>,
     /// Payments.
     pub payments: AccountPaymentsSettings,
     /// Payouts: may be absent.
-    pub payouts: Option<Box<AccountPayoutSettings>>,
+    pub payouts: Option<Boxed<AccountPayoutSettings>>,
     /// Sepa debit payments: may be absent.
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
+    pub sepa_debit_payments: Option<Boxed<AccountSepaDebitPaymentsSettings>>,
     /// Treasury: may be absent.
-    pub treasury: Option<Box<AccountTreasurySettings>>,
+    pub treasury: Option<Boxed<AccountTreasurySettings>>,
 }
 
 crate::record!(
@@ -821,7 +821,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
     /// Tos acceptance: may be absent.
-    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+    pub tos_acceptance: Option<Boxed<AccountTermsOfService>>,
 }
 
 crate::record!(
@@ -846,15 +846,15 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct AccountUnificationAccountController {
     /// Fees: may be absent.
-    pub fees: Option<Box<AccountUnificationAccountControllerFees>>,
+    pub fees: Option<Boxed<AccountUnificationAccountControllerFees>>,
     /// Is controller: may be absent.
     pub is_controller: Option<bool>,
     /// Losses: may be absent.
-    pub losses: Option<Box<AccountUnificationAccountControllerLosses>>,
+    pub losses: Option<Boxed<AccountUnificationAccountControllerLosses>>,
     /// Requirement collection: one of `application`, `stripe`; may be absent.
     pub requirement_collection: Option<AccountRequirementCollection>,
     /// Stripe dashboard: may be absent.
-    pub stripe_dashboard: Option<Box<AccountUnificationAccountControllerStripeDashboard>>,
+    pub stripe_dashboard: Option<Boxed<AccountUnificationAccountControllerStripeDashboard>>,
     /// Type: one of `account`, `application`.
     pub type_: AccountUnificationAccountControllerType,
 }
@@ -975,15 +975,15 @@ crate::union! {
 #[non_exhaustive]
 pub struct LegalEntityCompany {
     /// Address: may be absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Address kana: may be null or absent.
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kana: Option<Boxed<LegalEntityJapanAddress>>,
     /// Address kanji: may be null or absent.
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Boxed<LegalEntityJapanAddress>>,
     /// Directors provided: may be absent.
     pub directors_provided: Option<bool>,
     /// Directorship declaration: may be null or absent.
-    pub directorship_declaration: Option<Box<LegalEntityDirectorshipDeclaration>>,
+    pub directorship_declaration: Option<Boxed<LegalEntityDirectorshipDeclaration>>,
     /// Executives provided: may be absent.
     pub executives_provided: Option<bool>,
     /// Export license id: may be absent.
@@ -999,16 +999,16 @@ pub struct LegalEntityCompany {
     /// Owners provided: may be absent.
     pub owners_provided: Option<bool>,
     /// Ownership declaration: may be null or absent.
-    pub ownership_declaration: Option<Box<LegalEntityUboDeclaration>>,
+    pub ownership_declaration: Option<Boxed<LegalEntityUboDeclaration>>,
     /// Ownership exemption reason: one of `qualified_entity_exceeds_ownership_threshold`,
     /// `qualifies_as_financial_institution`; may be absent.
     pub ownership_exemption_reason: Option<AccountOwnershipExemptionReason>,
     /// Phone: may be null or absent.
     pub phone: Option<String>,
     /// Registration date: may be absent.
-    pub registration_date: Option<Box<LegalEntityRegistrationDate>>,
+    pub registration_date: Option<Boxed<LegalEntityRegistrationDate>>,
     /// Representative declaration: may be null or absent.
-    pub representative_declaration: Option<Box<LegalEntityRepresentativeDeclaration>>,
+    pub representative_declaration: Option<Boxed<LegalEntityRepresentativeDeclaration>>,
     /// Structure: one of 23 values; may be absent.
     pub structure: Option<LegalEntityCompanyStructure>,
     /// Tax id provided: may be absent.
@@ -1018,7 +1018,7 @@ pub struct LegalEntityCompany {
     /// Vat id provided: may be absent.
     pub vat_id_provided: Option<bool>,
     /// Verification: may be null or absent.
-    pub verification: Option<Box<LegalEntityCompanyVerification>>,
+    pub verification: Option<Boxed<LegalEntityCompanyVerification>>,
 }
 
 crate::record!(

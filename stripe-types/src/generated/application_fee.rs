@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, Currency, Expand, Expandable,
-    Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId, Timestamp,
+    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, Boxed, ChargeId, Currency, Expand,
+    Expandable, Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId,
+    Timestamp,
 };
 
 /// The object `application_fee`.
@@ -42,7 +43,7 @@ pub struct ApplicationFee {
     pub currency: Currency,
     /// Fee source: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-fee_source)
-    pub fee_source: Option<Box<PlatformEarningFeeSource>>,
+    pub fee_source: Option<Boxed<PlatformEarningFeeSource>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-livemode)
     pub livemode: bool,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, Object, ObjectInfo};
+use crate::{Boxed, Currency, Object, ObjectInfo};
 
 /// The object `balance`.
 ///
@@ -15,13 +15,13 @@ pub struct Balance {
     /// Instant available: may be absent.
     pub instant_available: Option<Vec<BalanceAmountNet>>,
     /// Issuing: may be absent.
-    pub issuing: Option<Box<BalanceDetail>>,
+    pub issuing: Option<Boxed<BalanceDetail>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Pending.
     pub pending: Vec<BalanceAmount>,
     /// Refund and dispute prefunding: may be absent.
-    pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
+    pub refund_and_dispute_prefunding: Option<Boxed<BalanceDetailUngated>>,
 }
 
 crate::record!(
@@ -65,7 +65,7 @@ pub struct BalanceAmount {
     /// Currency.
     pub currency: Currency,
     /// Source types: may be absent.
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Boxed<BalanceAmountBySourceType>>,
 }
 
 crate::record!(
@@ -105,7 +105,7 @@ pub struct BalanceAmountNet {
     /// Net available: may be absent.
     pub net_available: Option<Vec<BalanceNetAvailable>>,
     /// Source types: may be absent.
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Boxed<BalanceAmountBySourceType>>,
 }
 
 crate::record!(
@@ -153,7 +153,7 @@ pub struct BalanceNetAvailable {
     /// Destination.
     pub destination: String,
     /// Source types: may be absent.
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Boxed<BalanceAmountBySourceType>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Map, Object, ObjectInfo};
+use crate::{Boxed, Map, Object, ObjectInfo};
 
 /// The object `balance_settings`.
 ///
@@ -74,7 +74,7 @@ pub struct BalanceSettingsPayments {
     /// Debit negative balances: may be null or absent.
     pub debit_negative_balances: Option<bool>,
     /// Payouts: may be null or absent.
-    pub payouts: Option<Box<BalanceSettingsPayouts>>,
+    pub payouts: Option<Boxed<BalanceSettingsPayouts>>,
     /// Settlement timing.
     pub settlement_timing: BalanceSettingsSettlementTiming,
 }
@@ -123,7 +123,7 @@ pub struct BalanceSettingsPayouts {
     /// Minimum balance by currency: may be null or absent.
     pub minimum_balance_by_currency: Option<Map<i64>>,
     /// Schedule: may be null or absent.
-    pub schedule: Option<Box<BalanceSettingsPayoutSchedule>>,
+    pub schedule: Option<Boxed<BalanceSettingsPayoutSchedule>>,
     /// Statement descriptor: may be null or absent.
     pub statement_descriptor: Option<String>,
     /// Status: one of `disabled`, `enabled`.
@@ -159,7 +159,7 @@ pub struct BalanceSettingsSettlementTiming {
     /// Delay days override: may be absent.
     pub delay_days_override: Option<i64>,
     /// Start of day: may be null or absent.
-    pub start_of_day: Option<Box<BalanceSettingsStartOfDay>>,
+    pub start_of_day: Option<Boxed<BalanceSettingsStartOfDay>>,
 }
 
 crate::record!(

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsError, BankAccountId, Currency, CustomerId, Expand, Expandable, Expansion,
-    ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
+    AccountId, AccountRequirementsError, BankAccountId, Boxed, Currency, CustomerId, Expand, Expandable,
+    Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
 };
 
 /// The object `bank_account`.
@@ -51,7 +51,7 @@ pub struct BankAccount {
     pub fingerprint: Option<String>,
     /// Future requirements: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-future_requirements)
-    pub future_requirements: Option<Box<ExternalAccountRequirements>>,
+    pub future_requirements: Option<Boxed<ExternalAccountRequirements>>,
     /// Last4.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-last4)
     pub last4: String,
@@ -60,7 +60,7 @@ pub struct BankAccount {
     pub metadata: Option<Metadata>,
     /// Requirements: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-requirements)
-    pub requirements: Option<Box<ExternalAccountRequirements>>,
+    pub requirements: Option<Boxed<ExternalAccountRequirements>>,
     /// Routing number: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-routing_number)
     pub routing_number: Option<String>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingAlertId, BillingMeterId, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Object,
-    ObjectInfo,
+    BillingAlertId, BillingMeterId, Boxed, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    Object, ObjectInfo,
 };
 
 /// The object `billing.alert`.
@@ -27,7 +27,7 @@ pub struct BillingAlert {
     pub title: String,
     /// Usage threshold: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/billing/alerts/object#billing_alert_object-usage_threshold)
-    pub usage_threshold: Option<Box<AlertUsageThresholdConfig>>,
+    pub usage_threshold: Option<Boxed<AlertUsageThresholdConfig>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditBalanceTransactionId, BillingCreditGrantId, CreditGrantAmount, Expand, Expandable,
+    BillingCreditBalanceTransactionId, BillingCreditGrantId, Boxed, CreditGrantAmount, Expand, Expandable,
     Expansion, InvoiceId, ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
@@ -19,14 +19,14 @@ pub struct BillingCreditBalanceTransaction {
     pub created: Timestamp,
     /// Details where `type` is `credit`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit)
-    pub credit: Option<Box<CreditGrantBalanceCredit>>,
+    pub credit: Option<Boxed<CreditGrantBalanceCredit>>,
     /// Credit grant: the id of a `billing.credit_grant`; expandable; expand it by
     /// [`EXPAND_CREDIT_GRANT`](Self::EXPAND_CREDIT_GRANT).
     /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit_grant)
     pub credit_grant: Expandable<BillingCreditGrantId>,
     /// Details where `type` is `debit`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit)
-    pub debit: Option<Box<CreditGrantBalanceDebit>>,
+    pub debit: Option<Boxed<CreditGrantBalanceDebit>>,
     /// Effective at: a time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-effective_at)
     pub effective_at: Timestamp,
@@ -94,7 +94,7 @@ pub struct CreditGrantBalanceCredit {
     /// Amount.
     pub amount: CreditGrantAmount,
     /// Details where `type` is `credits_application_invoice_voided`. May be null or absent.
-    pub credits_application_invoice_voided: Option<Box<CreditGrantBalanceCreditsApplicationInvoiceVoided>>,
+    pub credits_application_invoice_voided: Option<Boxed<CreditGrantBalanceCreditsApplicationInvoiceVoided>>,
     /// Type: one of `credits_application_invoice_voided`, `credits_granted`.
     pub type_: CreditGrantBalanceCreditType,
 }
@@ -153,7 +153,7 @@ pub struct CreditGrantBalanceDebit {
     /// Amount.
     pub amount: CreditGrantAmount,
     /// Details where `type` is `credits_applied`. May be null or absent.
-    pub credits_applied: Option<Box<CreditGrantBalanceCreditsApplied>>,
+    pub credits_applied: Option<Boxed<CreditGrantBalanceCreditsApplied>>,
     /// Type: one of `credits_applied`, `credits_expired`, `credits_voided`.
     pub type_: CreditGrantBalanceDebitType,
 }

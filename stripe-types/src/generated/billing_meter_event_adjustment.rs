@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Object, ObjectInfo};
+use crate::{Boxed, Object, ObjectInfo};
 
 /// The object `billing.meter_event_adjustment`.
 ///
@@ -9,7 +9,7 @@ use crate::{Object, ObjectInfo};
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustment {
     /// Details where `type` is `cancel`. May be null or absent.
-    pub cancel: Option<Box<BillingMeterEventAdjustmentCancel>>,
+    pub cancel: Option<Boxed<BillingMeterEventAdjustmentCancel>>,
     /// Event name: at most 100 characters.
     pub event_name: String,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.

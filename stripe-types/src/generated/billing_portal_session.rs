@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingPortalConfigurationId, BillingPortalSessionId, CouponId, CustomerId, Expand, Expandable,
+    BillingPortalConfigurationId, BillingPortalSessionId, Boxed, CouponId, CustomerId, Expand, Expandable,
     Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
 };
 
@@ -25,7 +25,7 @@ pub struct BillingPortalSession {
     pub customer_account: Option<String>,
     /// The one thing that the session is for, such as a cancellation; null for the whole portal. May be null
     /// or absent.
-    pub flow: Option<Box<BillingPortalFlowsFlow>>,
+    pub flow: Option<Boxed<BillingPortalFlowsFlow>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// The language; by default that of the browser. One of 47 values; may be null or absent.
@@ -126,11 +126,11 @@ pub struct BillingPortalFlowsFlow {
     /// After completion.
     pub after_completion: BillingPortalFlowsFlowAfterCompletion,
     /// Details where `type` is `subscription_cancel`. May be null or absent.
-    pub subscription_cancel: Option<Box<BillingPortalFlowsFlowSubscriptionCancel>>,
+    pub subscription_cancel: Option<Boxed<BillingPortalFlowsFlowSubscriptionCancel>>,
     /// Details where `type` is `subscription_update`. May be null or absent.
-    pub subscription_update: Option<Box<BillingPortalFlowsFlowSubscriptionUpdate>>,
+    pub subscription_update: Option<Boxed<BillingPortalFlowsFlowSubscriptionUpdate>>,
     /// Details where `type` is `subscription_update_confirm`. May be null or absent.
-    pub subscription_update_confirm: Option<Box<BillingPortalFlowsFlowSubscriptionUpdateConfirm>>,
+    pub subscription_update_confirm: Option<Boxed<BillingPortalFlowsFlowSubscriptionUpdateConfirm>>,
     /// Type: one of `payment_method_update`, `subscription_cancel`, `subscription_update`,
     /// `subscription_update_confirm`.
     pub type_: BillingPortalFlowsFlowType,
@@ -147,9 +147,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowAfterCompletion {
     /// Details where `type` is `hosted_confirmation`. May be null or absent.
-    pub hosted_confirmation: Option<Box<BillingPortalFlowsAfterCompletionHostedConfirmation>>,
+    pub hosted_confirmation: Option<Boxed<BillingPortalFlowsAfterCompletionHostedConfirmation>>,
     /// Details where `type` is `redirect`. May be null or absent.
-    pub redirect: Option<Box<BillingPortalFlowsAfterCompletionRedirect>>,
+    pub redirect: Option<Boxed<BillingPortalFlowsAfterCompletionRedirect>>,
     /// Type: one of `hosted_confirmation`, `portal_homepage`, `redirect`.
     pub type_: BillingPortalFlowsFlowAfterCompletionType,
 }
@@ -177,7 +177,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionCancel {
     /// Retention: may be null or absent.
-    pub retention: Option<Box<BillingPortalFlowsRetention>>,
+    pub retention: Option<Boxed<BillingPortalFlowsRetention>>,
     /// Subscription: the id of a `subscription`.
     pub subscription: SubscriptionId,
 }
@@ -239,7 +239,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct BillingPortalFlowsRetention {
     /// Details where `type` is `coupon_offer`. May be null or absent.
-    pub coupon_offer: Option<Box<BillingPortalFlowsCouponOffer>>,
+    pub coupon_offer: Option<Boxed<BillingPortalFlowsCouponOffer>>,
     /// Type: one of `coupon_offer`.
     pub type_: BillingPortalFlowsRetentionType,
 }

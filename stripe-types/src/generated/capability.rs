@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, CapabilityId, Expand, Expandable,
-    Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Boxed, CapabilityId, Expand,
+    Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `capability`.
@@ -19,7 +19,7 @@ pub struct Capability {
     pub account: Expandable<AccountId>,
     /// Future requirements: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-future_requirements)
-    pub future_requirements: Option<Box<AccountCapabilityFutureRequirements>>,
+    pub future_requirements: Option<Boxed<AccountCapabilityFutureRequirements>>,
     /// Requested.
     /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-requested)
     pub requested: bool,
@@ -28,7 +28,7 @@ pub struct Capability {
     pub requested_at: Option<Timestamp>,
     /// Requirements: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-requirements)
-    pub requirements: Option<Box<AccountCapabilityRequirements>>,
+    pub requirements: Option<Boxed<AccountCapabilityRequirements>>,
     /// Status: one of `active`, `inactive`, `pending`, `unrequested`.
     /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-status)
     pub status: CapabilityStatus,

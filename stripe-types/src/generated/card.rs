@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, CardId, Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    AccountId, Boxed, CardId, Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
     MaybeDeleted, Metadata, Object, ObjectInfo,
 };
 
@@ -94,7 +94,7 @@ pub struct Card {
     pub name: Option<String>,
     /// Networks: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-networks)
-    pub networks: Option<Box<TokenCardNetworks>>,
+    pub networks: Option<Boxed<TokenCardNetworks>>,
     /// Regulated status: one of `regulated`, `unregulated`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-regulated_status)
     pub regulated_status: Option<CardRegulatedStatus>,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails,
+    AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails, Boxed,
     CardInstallments, ChargeId, ChargeTransferData, Currency, CustomerId, EmptyObject, Expand, Expandable,
     Expansion, List, ListInfo, ListStyle, MandateId, Metadata, NestedList, Object, ObjectInfo,
     PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBancontact, PaymentBillie,
@@ -93,7 +93,7 @@ pub struct Charge {
     pub failure_message: Option<String>,
     /// Reports of fraud by you or by Stripe. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-fraud_details)
-    pub fraud_details: Option<Box<ChargeFraudDetails>>,
+    pub fraud_details: Option<Boxed<ChargeFraudDetails>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-livemode)
     pub livemode: bool,
@@ -106,7 +106,7 @@ pub struct Charge {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The outcome: accepted or refused, the reason, and the risk that Radar saw. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-outcome)
-    pub outcome: Option<Box<ChargeOutcome>>,
+    pub outcome: Option<Boxed<ChargeOutcome>>,
     /// True if the charge succeeded, or was authorized for later capture.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-paid)
     pub paid: bool,
@@ -121,13 +121,13 @@ pub struct Charge {
     /// The payment method as it was at the time: brand, last four digits, checks, 3D Secure and more, by
     /// type. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details)
-    pub payment_method_details: Option<Box<PaymentMethodDetails>>,
+    pub payment_method_details: Option<Boxed<PaymentMethodDetails>>,
     /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-presentment_details)
-    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Boxed<PaymentIntentPresentmentDetails>>,
     /// Data given to Radar to judge the charge by. May be absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-radar_options)
-    pub radar_options: Option<Box<RadarOptions>>,
+    pub radar_options: Option<Boxed<RadarOptions>>,
     /// The address that the receipt was sent to. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-receipt_email)
     pub receipt_email: Option<String>,
@@ -150,7 +150,7 @@ pub struct Charge {
     pub review: Option<Expandable<ReviewId>>,
     /// The address that the goods went to. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-shipping)
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Boxed<Shipping>>,
     /// The transfer that made this charge, on the connected account of a destination charge. The id of a
     /// `transfer`; expandable; expand it by [`EXPAND_SOURCE_TRANSFER`](Self::EXPAND_SOURCE_TRANSFER); may be
     /// null or absent. [Reference](https://docs.stripe.com/api/charges/object#charge_object-source_transfer)
@@ -171,7 +171,7 @@ pub struct Charge {
     pub transfer: Option<Expandable<TransferId>>,
     /// The connected account that got the funds, and how much. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-transfer_data)
-    pub transfer_data: Option<Box<ChargeTransferData>>,
+    pub transfer_data: Option<Boxed<ChargeTransferData>>,
     /// A name of your own that ties charges and transfers together. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-transfer_group)
     pub transfer_group: Option<String>,
@@ -499,7 +499,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PayUnderlyingPaymentMethodFundingDetails {
     /// Details where `type` is `card`. May be absent.
-    pub card: Option<Box<PaymentDetailsCard>>,
+    pub card: Option<Boxed<PaymentDetailsCard>>,
     /// Type: one of `card`; may be null or absent.
     pub type_: Option<PayUnderlyingPaymentMethodFundingDetailsType>,
 }
@@ -523,125 +523,125 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// Ach credit transfer: may be absent.
-    pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
+    pub ach_credit_transfer: Option<Boxed<PaymentMethodDetailsAchCreditTransfer>>,
     /// Ach debit: may be absent.
-    pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
+    pub ach_debit: Option<Boxed<PaymentMethodDetailsAchDebit>>,
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<PaymentAcssDebit>>,
+    pub acss_debit: Option<Boxed<PaymentAcssDebit>>,
     /// Affirm: may be absent.
-    pub affirm: Option<Box<PaymentAffirm>>,
+    pub affirm: Option<Boxed<PaymentAffirm>>,
     /// Afterpay clearpay: may be absent.
-    pub afterpay_clearpay: Option<Box<PaymentAfterpayClearpay>>,
+    pub afterpay_clearpay: Option<Boxed<PaymentAfterpayClearpay>>,
     /// Alipay: may be absent.
-    pub alipay: Option<Box<AlipayDetails>>,
+    pub alipay: Option<Boxed<AlipayDetails>>,
     /// Alma: may be absent.
-    pub alma: Option<Box<PaymentAlma>>,
+    pub alma: Option<Boxed<PaymentAlma>>,
     /// Amazon pay: may be absent.
-    pub amazon_pay: Option<Box<PaymentMethodDetailsAmazonPay>>,
+    pub amazon_pay: Option<Boxed<PaymentMethodDetailsAmazonPay>>,
     /// Au becs debit: may be absent.
-    pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<PaymentMethodDetailsAuBecsDebit>>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
+    pub bacs_debit: Option<Boxed<PaymentMethodDetailsBacsDebit>>,
     /// Bancontact: may be absent.
-    pub bancontact: Option<Box<PaymentBancontact>>,
+    pub bancontact: Option<Boxed<PaymentBancontact>>,
     /// Billie: may be absent.
-    pub billie: Option<Box<PaymentBillie>>,
+    pub billie: Option<Boxed<PaymentBillie>>,
     /// Bizum: may be absent.
-    pub bizum: Option<Box<PaymentBizum>>,
+    pub bizum: Option<Boxed<PaymentBizum>>,
     /// Blik: may be absent.
-    pub blik: Option<Box<PaymentBlik>>,
+    pub blik: Option<Boxed<PaymentBlik>>,
     /// Boleto: may be absent.
-    pub boleto: Option<Box<PaymentMethodBoleto>>,
+    pub boleto: Option<Boxed<PaymentMethodBoleto>>,
     /// Card: may be absent.
-    pub card: Option<Box<PaymentMethodDetailsCard>>,
+    pub card: Option<Boxed<PaymentMethodDetailsCard>>,
     /// Card present: may be absent.
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodDetailsCardPresent>>,
     /// Cashapp: may be absent.
-    pub cashapp: Option<Box<PaymentCashapp>>,
+    pub cashapp: Option<Boxed<PaymentCashapp>>,
     /// Crypto: may be absent.
-    pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
+    pub crypto: Option<Boxed<PaymentMethodDetailsCrypto>>,
     /// Customer balance: may be absent.
     pub customer_balance: Option<EmptyObject>,
     /// Eps: may be absent.
-    pub eps: Option<Box<PaymentEps>>,
+    pub eps: Option<Boxed<PaymentEps>>,
     /// Fpx: may be absent.
-    pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
+    pub fpx: Option<Boxed<PaymentMethodDetailsFpx>>,
     /// Giropay: may be absent.
-    pub giropay: Option<Box<PaymentGiropay>>,
+    pub giropay: Option<Boxed<PaymentGiropay>>,
     /// Grabpay: may be absent.
-    pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
+    pub grabpay: Option<Boxed<PaymentMethodDetailsGrabpay>>,
     /// Ideal: may be absent.
-    pub ideal: Option<Box<PaymentIdeal>>,
+    pub ideal: Option<Boxed<PaymentIdeal>>,
     /// Interac present: may be absent.
-    pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
+    pub interac_present: Option<Boxed<PaymentMethodDetailsInteracPresent>>,
     /// Kakao pay: may be absent.
-    pub kakao_pay: Option<Box<PaymentKakaoPay>>,
+    pub kakao_pay: Option<Boxed<PaymentKakaoPay>>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<PaymentKlarna>>,
+    pub klarna: Option<Boxed<PaymentKlarna>>,
     /// Konbini: may be absent.
-    pub konbini: Option<Box<PaymentKonbini>>,
+    pub konbini: Option<Boxed<PaymentKonbini>>,
     /// Kr card: may be absent.
-    pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
+    pub kr_card: Option<Boxed<PaymentMethodDetailsKrCard>>,
     /// Link: may be absent.
-    pub link: Option<Box<PaymentMethodDetailsLink>>,
+    pub link: Option<Boxed<PaymentMethodDetailsLink>>,
     /// Mb way: may be absent.
     pub mb_way: Option<EmptyObject>,
     /// Mobilepay: may be absent.
-    pub mobilepay: Option<Box<PaymentMethodDetailsMobilepay>>,
+    pub mobilepay: Option<Boxed<PaymentMethodDetailsMobilepay>>,
     /// Multibanco: may be absent.
-    pub multibanco: Option<Box<PaymentMultibanco>>,
+    pub multibanco: Option<Boxed<PaymentMultibanco>>,
     /// Naver pay: may be absent.
-    pub naver_pay: Option<Box<PaymentNaverPay>>,
+    pub naver_pay: Option<Boxed<PaymentNaverPay>>,
     /// Nz bank account: may be absent.
-    pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
+    pub nz_bank_account: Option<Boxed<PaymentMethodDetailsNzBankAccount>>,
     /// Oxxo: may be absent.
-    pub oxxo: Option<Box<PaymentOxxo>>,
+    pub oxxo: Option<Boxed<PaymentOxxo>>,
     /// P24: may be absent.
-    pub p24: Option<Box<PaymentP24>>,
+    pub p24: Option<Boxed<PaymentP24>>,
     /// Pay by bank: may be absent.
     pub pay_by_bank: Option<EmptyObject>,
     /// Payco: may be absent.
-    pub payco: Option<Box<PaymentPayco>>,
+    pub payco: Option<Boxed<PaymentPayco>>,
     /// Paynow: may be absent.
-    pub paynow: Option<Box<PaymentPaynow>>,
+    pub paynow: Option<Boxed<PaymentPaynow>>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
+    pub paypal: Option<Boxed<PaymentMethodDetailsPaypal>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<PaymentPayto>>,
+    pub payto: Option<Boxed<PaymentPayto>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<PaymentPix>>,
+    pub pix: Option<Boxed<PaymentPix>>,
     /// Promptpay: may be absent.
-    pub promptpay: Option<Box<PaymentPromptpay>>,
+    pub promptpay: Option<Boxed<PaymentPromptpay>>,
     /// Revolut pay: may be absent.
-    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
+    pub revolut_pay: Option<Boxed<PaymentMethodDetailsRevolutPay>>,
     /// Samsung pay: may be absent.
-    pub samsung_pay: Option<Box<PaymentSamsungPay>>,
+    pub samsung_pay: Option<Boxed<PaymentSamsungPay>>,
     /// Satispay: may be absent.
-    pub satispay: Option<Box<PaymentSatispay>>,
+    pub satispay: Option<Boxed<PaymentSatispay>>,
     /// Scalapay: may be absent.
-    pub scalapay: Option<Box<PaymentScalapay>>,
+    pub scalapay: Option<Boxed<PaymentScalapay>>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<PaymentSepaDebit>>,
+    pub sepa_debit: Option<Boxed<PaymentSepaDebit>>,
     /// Sofort: may be absent.
-    pub sofort: Option<Box<PaymentSofort>>,
+    pub sofort: Option<Boxed<PaymentSofort>>,
     /// Stripe account: may be absent.
     pub stripe_account: Option<EmptyObject>,
     /// Sunbit: may be absent.
-    pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
+    pub sunbit: Option<Boxed<PaymentMethodDetailsSunbit>>,
     /// Swish: may be absent.
-    pub swish: Option<Box<PaymentSwish>>,
+    pub swish: Option<Boxed<PaymentSwish>>,
     /// Twint: may be absent.
-    pub twint: Option<Box<PaymentTwint>>,
+    pub twint: Option<Boxed<PaymentTwint>>,
     /// Type.
     pub type_: String,
     /// Upi: may be absent.
-    pub upi: Option<Box<PaymentUpi>>,
+    pub upi: Option<Boxed<PaymentUpi>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<PaymentUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<PaymentUsBankAccount>>,
     /// Wechat: may be absent.
     pub wechat: Option<EmptyObject>,
     /// Wechat pay: may be absent.
-    pub wechat_pay: Option<Box<PaymentWechatPay>>,
+    pub wechat_pay: Option<Boxed<PaymentWechatPay>>,
     /// Zip: may be absent.
     pub zip: Option<EmptyObject>,
 }
@@ -674,7 +674,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
     /// Funding: may be absent.
-    pub funding: Option<Box<PayUnderlyingPaymentMethodFundingDetails>>,
+    pub funding: Option<Boxed<PayUnderlyingPaymentMethodFundingDetails>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }
@@ -698,7 +698,7 @@ pub struct PaymentMethodDetailsCard {
     /// Capture before: a time in seconds since 1970; may be absent.
     pub capture_before: Option<Timestamp>,
     /// Checks: may be null or absent.
-    pub checks: Option<Box<PaymentMethodCardChecks>>,
+    pub checks: Option<Boxed<PaymentMethodCardChecks>>,
     /// Country: may be null or absent.
     pub country: Option<String>,
     /// Exp month.
@@ -706,35 +706,35 @@ pub struct PaymentMethodDetailsCard {
     /// Exp year.
     pub exp_year: i64,
     /// Extended authorization: may be absent.
-    pub extended_authorization: Option<Box<CardExtendedAuthorization>>,
+    pub extended_authorization: Option<Boxed<CardExtendedAuthorization>>,
     /// Fingerprint: may be null or absent.
     pub fingerprint: Option<String>,
     /// Funding: may be null or absent.
     pub funding: Option<String>,
     /// Incremental authorization: may be absent.
-    pub incremental_authorization: Option<Box<CardIncrementalAuthorization>>,
+    pub incremental_authorization: Option<Boxed<CardIncrementalAuthorization>>,
     /// Installments: may be null or absent.
-    pub installments: Option<Box<CardInstallments>>,
+    pub installments: Option<Boxed<CardInstallments>>,
     /// Last4: may be null or absent.
     pub last4: Option<String>,
     /// Mandate: the id of a `mandate`; may be null or absent.
     pub mandate: Option<MandateId>,
     /// Multicapture: may be absent.
-    pub multicapture: Option<Box<CardDetailsApiMulticapture>>,
+    pub multicapture: Option<Boxed<CardDetailsApiMulticapture>>,
     /// Network: may be null or absent.
     pub network: Option<String>,
     /// Network token: may be null or absent.
-    pub network_token: Option<Box<PaymentCardNetworkToken>>,
+    pub network_token: Option<Boxed<PaymentCardNetworkToken>>,
     /// Network transaction id: may be null or absent.
     pub network_transaction_id: Option<String>,
     /// Overcapture: may be absent.
-    pub overcapture: Option<Box<CardOvercapture>>,
+    pub overcapture: Option<Boxed<CardOvercapture>>,
     /// Regulated status: one of `regulated`, `unregulated`; may be null or absent.
     pub regulated_status: Option<ChargeRegulatedStatus>,
     /// Three d secure: may be null or absent.
-    pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
+    pub three_d_secure: Option<Boxed<ThreeDSecureDetailsCharge>>,
     /// Wallet: may be null or absent.
-    pub wallet: Option<Box<PaymentMethodCardWallet>>,
+    pub wallet: Option<Boxed<PaymentMethodCardWallet>>,
 }
 
 crate::record!(
@@ -759,7 +759,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// Card: may be null or absent.
-    pub card: Option<Box<InternalCard>>,
+    pub card: Option<Boxed<InternalCard>>,
 }
 
 crate::record!(
@@ -773,7 +773,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
     /// Funding: may be absent.
-    pub funding: Option<Box<PayUnderlyingPaymentMethodFundingDetails>>,
+    pub funding: Option<Boxed<PayUnderlyingPaymentMethodFundingDetails>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, CheckoutKakaoPayPaymentMethodOptions, CheckoutLinkPaymentMethodOptionsCaptureMethod,
+    Address, Boxed, CheckoutKakaoPayPaymentMethodOptions, CheckoutLinkPaymentMethodOptionsCaptureMethod,
     CheckoutLinkPaymentMethodOptionsSetupFutureUsage, CheckoutNaverPayPaymentMethodOptions,
     CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions, CheckoutSessionId,
     ConsentCollection, CouponId, Currency, CustomFieldsLabel, CustomFieldsOption, CustomText, CustomerId,
@@ -26,10 +26,10 @@ pub struct CheckoutSession {
     pub id: CheckoutSessionId,
     /// Settings for showing prices in the customer's own currency. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-adaptive_pricing)
-    pub adaptive_pricing: Option<Box<CheckoutSessionAdaptivePricing>>,
+    pub adaptive_pricing: Option<Boxed<CheckoutSessionAdaptivePricing>>,
     /// Settings for an expired session, such as a link to recover it. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-after_expiration)
-    pub after_expiration: Option<Box<CheckoutSessionAfterExpiration>>,
+    pub after_expiration: Option<Boxed<CheckoutSessionAfterExpiration>>,
     /// True if customers can enter promotion codes. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-allow_promotion_codes)
     pub allow_promotion_codes: Option<bool>,
@@ -50,7 +50,7 @@ pub struct CheckoutSession {
     pub billing_address_collection: Option<CheckoutSessionBillingAddressCollection>,
     /// The look of the page: colours, logo, font. May be absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings)
-    pub branding_settings: Option<Box<CheckoutSessionBrandingSettings>>,
+    pub branding_settings: Option<Boxed<CheckoutSessionBrandingSettings>>,
     /// The address that the customer goes to on leaving without paying. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-cancel_url)
     pub cancel_url: Option<String>,
@@ -62,13 +62,13 @@ pub struct CheckoutSession {
     pub client_secret: Option<String>,
     /// Data that the customer has entered: business name, name, shipping address. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-collected_information)
-    pub collected_information: Option<Box<CheckoutSessionCollectedInformation>>,
+    pub collected_information: Option<Boxed<CheckoutSessionCollectedInformation>>,
     /// The customer's agreement to promotions and terms of service. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent)
-    pub consent: Option<Box<CheckoutSessionConsent>>,
+    pub consent: Option<Boxed<CheckoutSessionConsent>>,
     /// The agreements that the customer is asked for. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection)
-    pub consent_collection: Option<Box<ConsentCollection>>,
+    pub consent_collection: Option<Boxed<ConsentCollection>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-created)
     pub created: Timestamp,
@@ -77,7 +77,7 @@ pub struct CheckoutSession {
     pub currency: Option<Currency>,
     /// The amounts before Stripe converted them, for sessions of early versions. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion)
-    pub currency_conversion: Option<Box<CheckoutSessionCurrencyConversion>>,
+    pub currency_conversion: Option<Boxed<CheckoutSessionCurrencyConversion>>,
     /// Up to three questions of your own, with their answers.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields)
     pub custom_fields: Vec<CheckoutSessionCustomFields>,
@@ -99,7 +99,7 @@ pub struct CheckoutSession {
     /// Name, email, phone, address and tax ids that the customer gave. Use these rather than
     /// `customer_email`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details)
-    pub customer_details: Option<Box<CheckoutSessionCustomerDetails>>,
+    pub customer_details: Option<Boxed<CheckoutSessionCustomerDetails>>,
     /// The address that the form was filled with in advance. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_email)
     pub customer_email: Option<String>,
@@ -122,7 +122,7 @@ pub struct CheckoutSession {
     pub invoice: Option<Expandable<InvoiceId>>,
     /// Settings for the invoice of a one-time payment. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation)
-    pub invoice_creation: Option<Box<CheckoutSessionInvoiceCreation>>,
+    pub invoice_creation: Option<Boxed<CheckoutSessionInvoiceCreation>>,
     /// The products and prices that the customer buys. Expand it by
     /// [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-line_items)
@@ -135,7 +135,7 @@ pub struct CheckoutSession {
     pub locale: Option<CheckoutSessionLocale>,
     /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-managed_payments)
-    pub managed_payments: Option<Box<ManagedPayments>>,
+    pub managed_payments: Option<Boxed<ManagedPayments>>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-metadata)
     pub metadata: Option<Metadata>,
@@ -145,7 +145,7 @@ pub struct CheckoutSession {
     pub mode: CheckoutSessionMode,
     /// The names that are asked for: business, individual. May be absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection)
-    pub name_collection: Option<Box<NameCollection>>,
+    pub name_collection: Option<Boxed<NameCollection>>,
     /// Items that the customer can add. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-optional_items)
     pub optional_items: Option<Vec<OptionalItem>>,
@@ -167,10 +167,10 @@ pub struct CheckoutSession {
     pub payment_method_collection: Option<CheckoutSessionPaymentMethodCollection>,
     /// The configuration that decided which payment methods were offered. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_configuration_details)
-    pub payment_method_configuration_details: Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+    pub payment_method_configuration_details: Option<Boxed<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
     /// Options for each type of payment method. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options)
-    pub payment_method_options: Option<Box<CheckoutSessionPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<CheckoutSessionPaymentMethodOptions>>,
     /// The types with which it can be paid.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_types)
     pub payment_method_types: Vec<String>,
@@ -180,13 +180,13 @@ pub struct CheckoutSession {
     pub payment_status: CheckoutSessionPaymentStatus,
     /// The parties that may change the open session: your server, or the page. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-permissions)
-    pub permissions: Option<Box<CheckoutSessionPermissions>>,
+    pub permissions: Option<Boxed<CheckoutSessionPermissions>>,
     /// Settings for asking for a phone number. May be absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-phone_number_collection)
-    pub phone_number_collection: Option<Box<PhoneNumberCollection>>,
+    pub phone_number_collection: Option<Boxed<PhoneNumberCollection>>,
     /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-presentment_details)
-    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Boxed<PaymentIntentPresentmentDetails>>,
     /// The expired session that this one recovers. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-recovered_from)
     pub recovered_from: Option<String>,
@@ -200,17 +200,17 @@ pub struct CheckoutSession {
     /// Settings of saved payment methods: which are shown, and whether they can be removed. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-saved_payment_method_options)
-    pub saved_payment_method_options: Option<Box<CheckoutSessionSavedPaymentMethodOptions>>,
+    pub saved_payment_method_options: Option<Boxed<CheckoutSessionSavedPaymentMethodOptions>>,
     /// The setup intent, in setup mode. The id of a `setup_intent`; expandable; expand it by
     /// [`EXPAND_SETUP_INTENT`](Self::EXPAND_SETUP_INTENT); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-setup_intent)
     pub setup_intent: Option<Expandable<SetupIntentId>>,
     /// The countries that can be shipped to, where an address is asked for. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_address_collection)
-    pub shipping_address_collection: Option<Box<ShippingAddressCollection>>,
+    pub shipping_address_collection: Option<Boxed<ShippingAddressCollection>>,
     /// The chosen shipping with its taxes. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_cost)
-    pub shipping_cost: Option<Box<ShippingCost>>,
+    pub shipping_cost: Option<Boxed<ShippingCost>>,
     /// The shipping rates to choose from.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_options)
     pub shipping_options: Vec<ShippingOption>,
@@ -232,10 +232,10 @@ pub struct CheckoutSession {
     pub success_url: Option<String>,
     /// Settings for asking for tax ids. May be absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-tax_id_collection)
-    pub tax_id_collection: Option<Box<TaxIdCollection>>,
+    pub tax_id_collection: Option<Boxed<TaxIdCollection>>,
     /// The discounts, shipping and taxes within the total. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details)
-    pub total_details: Option<Box<TotalDetails>>,
+    pub total_details: Option<Boxed<TotalDetails>>,
     /// The place of the page: hosted by Stripe, embedded in yours, or built from elements. One of `elements`,
     /// `embedded_page`, `hosted_page`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-ui_mode)
@@ -246,7 +246,7 @@ pub struct CheckoutSession {
     pub url: Option<String>,
     /// Options for wallets, such as whether Link is shown. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-wallet_options)
-    pub wallet_options: Option<Box<CheckoutSessionWalletOptions>>,
+    pub wallet_options: Option<Boxed<CheckoutSessionWalletOptions>>,
 }
 
 crate::record!(
@@ -341,7 +341,7 @@ pub struct CheckoutAcssDebitPaymentMethodOptions {
     /// Currency: one of `cad`, `usd`; may be absent.
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
+    pub mandate_options: Option<Boxed<MandateOptionsAcssDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
     /// Target date: may be absent.
@@ -469,7 +469,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutBacsDebitPaymentMethodOptions {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
     /// Target date: may be absent.
@@ -551,7 +551,7 @@ pub struct CheckoutCardPaymentMethodOptions {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`; may be absent.
     pub capture_method: Option<CheckoutSessionCaptureMethod>,
     /// Installments: may be absent.
-    pub installments: Option<Box<CheckoutCardInstallmentsOptions>>,
+    pub installments: Option<Boxed<CheckoutCardInstallmentsOptions>>,
     /// Request extended authorization: one of `if_available`, `never`; may be absent.
     pub request_extended_authorization: Option<CheckoutSessionCardRequest>,
     /// Request incremental authorization: one of `if_available`, `never`; may be absent.
@@ -563,7 +563,7 @@ pub struct CheckoutCardPaymentMethodOptions {
     /// Request three d secure: one of `any`, `automatic`, `challenge`.
     pub request_three_d_secure: CheckoutSessionRequestThreeDSecure,
     /// Restrictions: may be absent.
-    pub restrictions: Option<Box<CheckoutSessionCardPaymentMethodOptionsRestrictions>>,
+    pub restrictions: Option<Boxed<CheckoutSessionCardPaymentMethodOptionsRestrictions>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
     /// Statement descriptor suffix kana: may be absent.
@@ -610,7 +610,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
-    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    pub eu_bank_transfer: Option<Boxed<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
     /// Requested address types: one of 7 values; may be absent.
     pub requested_address_types: Option<Vec<CheckoutSessionRequestedAddressType>>,
     /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
@@ -630,7 +630,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutCustomerBalancePaymentMethodOptions {
     /// Bank transfer: may be absent.
-    pub bank_transfer: Option<Box<CheckoutCustomerBalanceBankTransferPaymentMethodOptions>>,
+    pub bank_transfer: Option<Boxed<CheckoutCustomerBalanceBankTransferPaymentMethodOptions>>,
     /// Funding type: one of `bank_transfer`; may be null or absent.
     pub funding_type: Option<CheckoutSessionFundingType>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -908,7 +908,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutPaytoPaymentMethodOptions {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<MandateOptionsPayto>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
 }
@@ -928,7 +928,7 @@ pub struct CheckoutPixPaymentMethodOptions {
     /// Expires after seconds: may be null or absent.
     pub expires_after_seconds: Option<i64>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsPix>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
 }
@@ -992,7 +992,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutSepaDebitPaymentMethodOptions {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
     /// Target date: may be absent.
@@ -1024,7 +1024,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutSessionAfterExpiration {
     /// Recovery: may be null or absent.
-    pub recovery: Option<Box<CheckoutSessionAfterExpirationRecovery>>,
+    pub recovery: Option<Boxed<CheckoutSessionAfterExpirationRecovery>>,
 }
 
 crate::record!(
@@ -1123,9 +1123,9 @@ pub struct CheckoutSessionBrandingSettings {
     /// Font family.
     pub font_family: String,
     /// Icon: may be null or absent.
-    pub icon: Option<Box<CheckoutSessionBrandingSettingsIcon>>,
+    pub icon: Option<Boxed<CheckoutSessionBrandingSettingsIcon>>,
     /// Logo: may be null or absent.
-    pub logo: Option<Box<CheckoutSessionBrandingSettingsLogo>>,
+    pub logo: Option<Boxed<CheckoutSessionBrandingSettingsLogo>>,
 }
 
 crate::record!(
@@ -1261,7 +1261,7 @@ pub struct CheckoutSessionCollectedInformation {
     /// Individual name: may be null or absent.
     pub individual_name: Option<String>,
     /// Shipping details: may be null or absent.
-    pub shipping_details: Option<Box<CheckoutSessionCheckoutAddressDetails>>,
+    pub shipping_details: Option<Boxed<CheckoutSessionCheckoutAddressDetails>>,
 }
 
 crate::record!(
@@ -1319,17 +1319,17 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutSessionCustomFields {
     /// Details where `type` is `dropdown`. May be absent.
-    pub dropdown: Option<Box<CheckoutSessionCustomFieldsDropdown>>,
+    pub dropdown: Option<Boxed<CheckoutSessionCustomFieldsDropdown>>,
     /// Key.
     pub key: String,
     /// Label.
     pub label: CustomFieldsLabel,
     /// Details where `type` is `numeric`. May be absent.
-    pub numeric: Option<Box<CheckoutSessionCustomFieldsNumeric>>,
+    pub numeric: Option<Boxed<CheckoutSessionCustomFieldsNumeric>>,
     /// Optional.
     pub optional: bool,
     /// Details where `type` is `text`. May be absent.
-    pub text: Option<Box<CheckoutSessionCustomFieldsText>>,
+    pub text: Option<Boxed<CheckoutSessionCustomFieldsText>>,
     /// Type: one of `dropdown`, `numeric`, `text`.
     pub type_: CheckoutSessionCustomFieldsType,
 }
@@ -1422,7 +1422,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct CheckoutSessionCustomerDetails {
     /// Address: may be null or absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Business name: at most 150 characters; may be null or absent.
     pub business_name: Option<String>,
     /// Email: may be null or absent.
@@ -1577,93 +1577,93 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct CheckoutSessionPaymentMethodOptions {
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<CheckoutAcssDebitPaymentMethodOptions>>,
+    pub acss_debit: Option<Boxed<CheckoutAcssDebitPaymentMethodOptions>>,
     /// Affirm: may be absent.
-    pub affirm: Option<Box<CheckoutAffirmPaymentMethodOptions>>,
+    pub affirm: Option<Boxed<CheckoutAffirmPaymentMethodOptions>>,
     /// Afterpay clearpay: may be absent.
-    pub afterpay_clearpay: Option<Box<CheckoutAfterpayClearpayPaymentMethodOptions>>,
+    pub afterpay_clearpay: Option<Boxed<CheckoutAfterpayClearpayPaymentMethodOptions>>,
     /// Alipay: may be absent.
-    pub alipay: Option<Box<CheckoutAlipayPaymentMethodOptions>>,
+    pub alipay: Option<Boxed<CheckoutAlipayPaymentMethodOptions>>,
     /// Alma: may be absent.
-    pub alma: Option<Box<CheckoutAlmaPaymentMethodOptions>>,
+    pub alma: Option<Boxed<CheckoutAlmaPaymentMethodOptions>>,
     /// Amazon pay: may be absent.
-    pub amazon_pay: Option<Box<CheckoutAmazonPayPaymentMethodOptions>>,
+    pub amazon_pay: Option<Boxed<CheckoutAmazonPayPaymentMethodOptions>>,
     /// Au becs debit: may be absent.
-    pub au_becs_debit: Option<Box<CheckoutAuBecsDebitPaymentMethodOptions>>,
+    pub au_becs_debit: Option<Boxed<CheckoutAuBecsDebitPaymentMethodOptions>>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub bacs_debit: Option<Boxed<CheckoutBacsDebitPaymentMethodOptions>>,
     /// Bancontact: may be absent.
-    pub bancontact: Option<Box<CheckoutBancontactPaymentMethodOptions>>,
+    pub bancontact: Option<Boxed<CheckoutBancontactPaymentMethodOptions>>,
     /// Billie: may be absent.
-    pub billie: Option<Box<CheckoutBilliePaymentMethodOptions>>,
+    pub billie: Option<Boxed<CheckoutBilliePaymentMethodOptions>>,
     /// Boleto: may be absent.
-    pub boleto: Option<Box<CheckoutBoletoPaymentMethodOptions>>,
+    pub boleto: Option<Boxed<CheckoutBoletoPaymentMethodOptions>>,
     /// Card: may be absent.
-    pub card: Option<Box<CheckoutCardPaymentMethodOptions>>,
+    pub card: Option<Boxed<CheckoutCardPaymentMethodOptions>>,
     /// Cashapp: may be absent.
-    pub cashapp: Option<Box<CheckoutCashappPaymentMethodOptions>>,
+    pub cashapp: Option<Boxed<CheckoutCashappPaymentMethodOptions>>,
     /// Customer balance: may be absent.
-    pub customer_balance: Option<Box<CheckoutCustomerBalancePaymentMethodOptions>>,
+    pub customer_balance: Option<Boxed<CheckoutCustomerBalancePaymentMethodOptions>>,
     /// Eps: may be absent.
-    pub eps: Option<Box<CheckoutEpsPaymentMethodOptions>>,
+    pub eps: Option<Boxed<CheckoutEpsPaymentMethodOptions>>,
     /// Fpx: may be absent.
-    pub fpx: Option<Box<CheckoutFpxPaymentMethodOptions>>,
+    pub fpx: Option<Boxed<CheckoutFpxPaymentMethodOptions>>,
     /// Giropay: may be absent.
-    pub giropay: Option<Box<CheckoutGiropayPaymentMethodOptions>>,
+    pub giropay: Option<Boxed<CheckoutGiropayPaymentMethodOptions>>,
     /// Grabpay: may be absent.
-    pub grabpay: Option<Box<CheckoutGrabPayPaymentMethodOptions>>,
+    pub grabpay: Option<Boxed<CheckoutGrabPayPaymentMethodOptions>>,
     /// Ideal: may be absent.
-    pub ideal: Option<Box<CheckoutIdealPaymentMethodOptions>>,
+    pub ideal: Option<Boxed<CheckoutIdealPaymentMethodOptions>>,
     /// Kakao pay: may be absent.
-    pub kakao_pay: Option<Box<CheckoutKakaoPayPaymentMethodOptions>>,
+    pub kakao_pay: Option<Boxed<CheckoutKakaoPayPaymentMethodOptions>>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<CheckoutKlarnaPaymentMethodOptions>>,
+    pub klarna: Option<Boxed<CheckoutKlarnaPaymentMethodOptions>>,
     /// Konbini: may be absent.
-    pub konbini: Option<Box<CheckoutKonbiniPaymentMethodOptions>>,
+    pub konbini: Option<Boxed<CheckoutKonbiniPaymentMethodOptions>>,
     /// Kr card: may be absent.
-    pub kr_card: Option<Box<CheckoutKrCardPaymentMethodOptions>>,
+    pub kr_card: Option<Boxed<CheckoutKrCardPaymentMethodOptions>>,
     /// Link: may be absent.
-    pub link: Option<Box<CheckoutLinkPaymentMethodOptions>>,
+    pub link: Option<Boxed<CheckoutLinkPaymentMethodOptions>>,
     /// Mobilepay: may be absent.
-    pub mobilepay: Option<Box<CheckoutMobilepayPaymentMethodOptions>>,
+    pub mobilepay: Option<Boxed<CheckoutMobilepayPaymentMethodOptions>>,
     /// Multibanco: may be absent.
-    pub multibanco: Option<Box<CheckoutMultibancoPaymentMethodOptions>>,
+    pub multibanco: Option<Boxed<CheckoutMultibancoPaymentMethodOptions>>,
     /// Naver pay: may be absent.
-    pub naver_pay: Option<Box<CheckoutNaverPayPaymentMethodOptions>>,
+    pub naver_pay: Option<Boxed<CheckoutNaverPayPaymentMethodOptions>>,
     /// Oxxo: may be absent.
-    pub oxxo: Option<Box<CheckoutOxxoPaymentMethodOptions>>,
+    pub oxxo: Option<Boxed<CheckoutOxxoPaymentMethodOptions>>,
     /// P24: may be absent.
-    pub p24: Option<Box<CheckoutP24PaymentMethodOptions>>,
+    pub p24: Option<Boxed<CheckoutP24PaymentMethodOptions>>,
     /// Payco: may be absent.
-    pub payco: Option<Box<CheckoutPaycoPaymentMethodOptions>>,
+    pub payco: Option<Boxed<CheckoutPaycoPaymentMethodOptions>>,
     /// Paynow: may be absent.
-    pub paynow: Option<Box<CheckoutPaynowPaymentMethodOptions>>,
+    pub paynow: Option<Boxed<CheckoutPaynowPaymentMethodOptions>>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<CheckoutPaypalPaymentMethodOptions>>,
+    pub paypal: Option<Boxed<CheckoutPaypalPaymentMethodOptions>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<CheckoutPaytoPaymentMethodOptions>>,
+    pub payto: Option<Boxed<CheckoutPaytoPaymentMethodOptions>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<CheckoutPixPaymentMethodOptions>>,
+    pub pix: Option<Boxed<CheckoutPixPaymentMethodOptions>>,
     /// Revolut pay: may be absent.
-    pub revolut_pay: Option<Box<CheckoutRevolutPayPaymentMethodOptions>>,
+    pub revolut_pay: Option<Boxed<CheckoutRevolutPayPaymentMethodOptions>>,
     /// Samsung pay: may be absent.
-    pub samsung_pay: Option<Box<CheckoutSamsungPayPaymentMethodOptions>>,
+    pub samsung_pay: Option<Boxed<CheckoutSamsungPayPaymentMethodOptions>>,
     /// Satispay: may be absent.
-    pub satispay: Option<Box<CheckoutSatispayPaymentMethodOptions>>,
+    pub satispay: Option<Boxed<CheckoutSatispayPaymentMethodOptions>>,
     /// Scalapay: may be absent.
-    pub scalapay: Option<Box<CheckoutScalapayPaymentMethodOptions>>,
+    pub scalapay: Option<Boxed<CheckoutScalapayPaymentMethodOptions>>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<CheckoutSepaDebitPaymentMethodOptions>>,
+    pub sepa_debit: Option<Boxed<CheckoutSepaDebitPaymentMethodOptions>>,
     /// Sofort: may be absent.
-    pub sofort: Option<Box<CheckoutSofortPaymentMethodOptions>>,
+    pub sofort: Option<Boxed<CheckoutSofortPaymentMethodOptions>>,
     /// Swish: may be absent.
-    pub swish: Option<Box<CheckoutSwishPaymentMethodOptions>>,
+    pub swish: Option<Boxed<CheckoutSwishPaymentMethodOptions>>,
     /// Twint: may be absent.
-    pub twint: Option<Box<CheckoutTwintPaymentMethodOptions>>,
+    pub twint: Option<Boxed<CheckoutTwintPaymentMethodOptions>>,
     /// Upi: may be absent.
-    pub upi: Option<Box<CheckoutUpiPaymentMethodOptions>>,
+    pub upi: Option<Boxed<CheckoutUpiPaymentMethodOptions>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<CheckoutUsBankAccountPaymentMethodOptions>>,
+    pub us_bank_account: Option<Boxed<CheckoutUsBankAccountPaymentMethodOptions>>,
 }
 
 crate::record!(
@@ -1911,7 +1911,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct CheckoutSessionWalletOptions {
     /// Link: may be absent.
-    pub link: Option<Box<CheckoutLinkWalletOptions>>,
+    pub link: Option<Boxed<CheckoutLinkWalletOptions>>,
 }
 
 crate::record!(
@@ -1968,7 +1968,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutUpiPaymentMethodOptions {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsUpi>>,
+    pub mandate_options: Option<Boxed<MandateOptionsUpi>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
 }
@@ -1985,7 +1985,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
     /// Financial connections: may be absent.
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Boxed<LinkedAccountOptionsCommon>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<CheckoutSessionSetupFutureUsage>,
     /// Target date: may be absent.

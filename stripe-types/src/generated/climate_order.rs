@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal, Expand,
-    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Boxed, ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal,
+    Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `climate.order`.
@@ -25,7 +25,7 @@ pub struct ClimateOrder {
     pub amount_total: i64,
     /// Beneficiary: may be absent.
     /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-beneficiary)
-    pub beneficiary: Option<Box<ClimateRemovalsBeneficiary>>,
+    pub beneficiary: Option<Boxed<ClimateRemovalsBeneficiary>>,
     /// Canceled at: a time in seconds since 1970; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-canceled_at)
     pub canceled_at: Option<Timestamp>,
@@ -160,7 +160,7 @@ pub struct ClimateRemovalsOrderDeliveries {
     /// Delivered at: a time in seconds since 1970.
     pub delivered_at: Timestamp,
     /// Location: may be null or absent.
-    pub location: Option<Box<ClimateRemovalsLocation>>,
+    pub location: Option<Boxed<ClimateRemovalsLocation>>,
     /// Metric tons.
     pub metric_tons: String,
     /// Registry url: may be null or absent.

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, BillingDetails, CardInstallmentPlan, ConfirmationTokenId, CustomerId, EmptyObject,
-    Expand, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId, PaymentMethodAcssDebit,
+    Address, AuBecsDebit, BillingDetails, Boxed, CardInstallmentPlan, ConfirmationTokenId, CustomerId,
+    EmptyObject, Expand, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId, PaymentMethodAcssDebit,
     PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent,
     PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodIdeal,
     PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard, PaymentMethodLink,
@@ -26,13 +26,13 @@ pub struct ConfirmationToken {
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Mandate data: may be null or absent.
-    pub mandate_data: Option<Box<ConfirmationTokenMandateData>>,
+    pub mandate_data: Option<Boxed<ConfirmationTokenMandateData>>,
     /// Payment intent: the id of a `payment_intent`; may be null or absent.
     pub payment_intent: Option<PaymentIntentId>,
     /// Payment method options: may be null or absent.
-    pub payment_method_options: Option<Box<ConfirmationTokenPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<ConfirmationTokenPaymentMethodOptions>>,
     /// Payment method preview: may be null or absent.
-    pub payment_method_preview: Option<Box<ConfirmationTokenPaymentMethodPreview>>,
+    pub payment_method_preview: Option<Boxed<ConfirmationTokenPaymentMethodPreview>>,
     /// Return url: may be null or absent.
     pub return_url: Option<String>,
     /// Setup future usage: one of `off_session`, `on_session`; may be null or absent.
@@ -40,7 +40,7 @@ pub struct ConfirmationToken {
     /// Setup intent: the id of a `setup_intent`; may be null or absent.
     pub setup_intent: Option<SetupIntentId>,
     /// Shipping: may be null or absent.
-    pub shipping: Option<Box<ConfirmationTokenShipping>>,
+    pub shipping: Option<Boxed<ConfirmationTokenShipping>>,
     /// Use stripe sdk.
     pub use_stripe_sdk: bool,
 }
@@ -120,7 +120,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     /// Online: may be null or absent.
-    pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
+    pub online: Option<Boxed<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
     /// Type.
     pub type_: String,
 }
@@ -153,7 +153,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
     /// Card: may be null or absent.
-    pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
+    pub card: Option<Boxed<ConfirmationTokenPaymentMethodOptionsCard>>,
 }
 
 crate::record!(
@@ -170,7 +170,7 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
     /// Cvc token: may be null or absent.
     pub cvc_token: Option<String>,
     /// Installments: may be absent.
-    pub installments: Option<Box<ConfirmationTokenPaymentMethodOptionsCardInstallment>>,
+    pub installments: Option<Boxed<ConfirmationTokenPaymentMethodOptionsCardInstallment>>,
 }
 
 crate::record!(
@@ -185,7 +185,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
     /// Plan: may be absent.
-    pub plan: Option<Box<CardInstallmentPlan>>,
+    pub plan: Option<Boxed<CardInstallmentPlan>>,
 }
 
 crate::record!(
@@ -199,7 +199,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `acss_debit`. May be absent.
-    pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
+    pub acss_debit: Option<Boxed<PaymentMethodAcssDebit>>,
     /// Details where `type` is `affirm`. May be absent.
     pub affirm: Option<EmptyObject>,
     /// Details where `type` is `afterpay_clearpay`. May be absent.
@@ -213,9 +213,9 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `amazon_pay`. May be absent.
     pub amazon_pay: Option<EmptyObject>,
     /// Details where `type` is `au_becs_debit`. May be absent.
-    pub au_becs_debit: Option<Box<AuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<AuBecsDebit>>,
     /// Details where `type` is `bacs_debit`. May be absent.
-    pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
+    pub bacs_debit: Option<Boxed<PaymentMethodBacsDebit>>,
     /// Details where `type` is `bancontact`. May be absent.
     pub bancontact: Option<EmptyObject>,
     /// Details where `type` is `billie`. May be absent.
@@ -227,13 +227,13 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `blik`. May be absent.
     pub blik: Option<EmptyObject>,
     /// Details where `type` is `boleto`. May be absent.
-    pub boleto: Option<Box<PaymentMethodBoleto>>,
+    pub boleto: Option<Boxed<PaymentMethodBoleto>>,
     /// Details where `type` is `card`. May be absent.
-    pub card: Option<Box<PaymentMethodCard>>,
+    pub card: Option<Boxed<PaymentMethodCard>>,
     /// Details where `type` is `card_present`. May be absent.
-    pub card_present: Option<Box<PaymentMethodCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodCardPresent>>,
     /// Details where `type` is `cashapp`. May be absent.
-    pub cashapp: Option<Box<PaymentMethodCashapp>>,
+    pub cashapp: Option<Boxed<PaymentMethodCashapp>>,
     /// Details where `type` is `crypto`. May be absent.
     pub crypto: Option<EmptyObject>,
     /// Customer: the id of a `customer`; expandable; may be null or absent.
@@ -243,27 +243,27 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `customer_balance`. May be absent.
     pub customer_balance: Option<EmptyObject>,
     /// Details where `type` is `eps`. May be absent.
-    pub eps: Option<Box<PaymentMethodEps>>,
+    pub eps: Option<Boxed<PaymentMethodEps>>,
     /// Details where `type` is `fpx`. May be absent.
-    pub fpx: Option<Box<PaymentMethodFpx>>,
+    pub fpx: Option<Boxed<PaymentMethodFpx>>,
     /// Details where `type` is `giropay`. May be absent.
     pub giropay: Option<EmptyObject>,
     /// Details where `type` is `grabpay`. May be absent.
     pub grabpay: Option<EmptyObject>,
     /// Details where `type` is `ideal`. May be absent.
-    pub ideal: Option<Box<PaymentMethodIdeal>>,
+    pub ideal: Option<Boxed<PaymentMethodIdeal>>,
     /// Details where `type` is `interac_present`. May be absent.
-    pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
+    pub interac_present: Option<Boxed<PaymentMethodInteracPresent>>,
     /// Details where `type` is `kakao_pay`. May be absent.
     pub kakao_pay: Option<EmptyObject>,
     /// Details where `type` is `klarna`. May be absent.
-    pub klarna: Option<Box<PaymentMethodKlarna>>,
+    pub klarna: Option<Boxed<PaymentMethodKlarna>>,
     /// Details where `type` is `konbini`. May be absent.
     pub konbini: Option<EmptyObject>,
     /// Details where `type` is `kr_card`. May be absent.
-    pub kr_card: Option<Box<PaymentMethodKrCard>>,
+    pub kr_card: Option<Boxed<PaymentMethodKrCard>>,
     /// Details where `type` is `link`. May be absent.
-    pub link: Option<Box<PaymentMethodLink>>,
+    pub link: Option<Boxed<PaymentMethodLink>>,
     /// Details where `type` is `mb_way`. May be absent.
     pub mb_way: Option<EmptyObject>,
     /// Details where `type` is `mobilepay`. May be absent.
@@ -271,13 +271,13 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `multibanco`. May be absent.
     pub multibanco: Option<EmptyObject>,
     /// Details where `type` is `naver_pay`. May be absent.
-    pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
+    pub naver_pay: Option<Boxed<PaymentMethodNaverPay>>,
     /// Details where `type` is `nz_bank_account`. May be absent.
-    pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
+    pub nz_bank_account: Option<Boxed<PaymentMethodNzBankAccount>>,
     /// Details where `type` is `oxxo`. May be absent.
     pub oxxo: Option<EmptyObject>,
     /// Details where `type` is `p24`. May be absent.
-    pub p24: Option<Box<PaymentMethodP24>>,
+    pub p24: Option<Boxed<PaymentMethodP24>>,
     /// Details where `type` is `pay_by_bank`. May be absent.
     pub pay_by_bank: Option<EmptyObject>,
     /// Details where `type` is `payco`. May be absent.
@@ -285,9 +285,9 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `paynow`. May be absent.
     pub paynow: Option<EmptyObject>,
     /// Details where `type` is `paypal`. May be absent.
-    pub paypal: Option<Box<PaymentMethodPaypal>>,
+    pub paypal: Option<Boxed<PaymentMethodPaypal>>,
     /// Details where `type` is `payto`. May be absent.
-    pub payto: Option<Box<PaymentMethodPayto>>,
+    pub payto: Option<Boxed<PaymentMethodPayto>>,
     /// Details where `type` is `pix`. May be absent.
     pub pix: Option<EmptyObject>,
     /// Details where `type` is `promptpay`. May be absent.
@@ -301,9 +301,9 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Details where `type` is `scalapay`. May be absent.
     pub scalapay: Option<EmptyObject>,
     /// Details where `type` is `sepa_debit`. May be absent.
-    pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
+    pub sepa_debit: Option<Boxed<PaymentMethodSepaDebit>>,
     /// Details where `type` is `sofort`. May be absent.
-    pub sofort: Option<Box<PaymentMethodSofort>>,
+    pub sofort: Option<Boxed<PaymentMethodSofort>>,
     /// Details where `type` is `sunbit`. May be absent.
     pub sunbit: Option<EmptyObject>,
     /// Details where `type` is `swish`. May be absent.
@@ -313,9 +313,9 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Type: one of 57 values.
     pub type_: PaymentMethodType,
     /// Details where `type` is `upi`. May be absent.
-    pub upi: Option<Box<PaymentUpi>>,
+    pub upi: Option<Boxed<PaymentUpi>>,
     /// Details where `type` is `us_bank_account`. May be absent.
-    pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<PaymentMethodUsBankAccount>>,
     /// Details where `type` is `wechat_pay`. May be absent.
     pub wechat_pay: Option<EmptyObject>,
     /// Details where `type` is `zip`. May be absent.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, Currency, Decimal, Expand, ListInfo, ListStyle, Map, MaybeDeleted, Metadata, Object,
+    Boxed, CouponId, Currency, Decimal, Expand, ListInfo, ListStyle, Map, MaybeDeleted, Metadata, Object,
     ObjectInfo, Timestamp,
 };
 
@@ -20,7 +20,7 @@ pub struct Coupon {
     /// The products that the coupon is limited to. Expand it by
     /// [`EXPAND_APPLIES_TO`](Self::EXPAND_APPLIES_TO); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-applies_to)
-    pub applies_to: Option<Box<CouponAppliesTo>>,
+    pub applies_to: Option<Boxed<CouponAppliesTo>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/coupons/object#coupon_object-created)
     pub created: Timestamp,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditNoteId, CreditNoteLineItem, Currency, CustomerBalanceTransactionId, CustomerId,
+    Boxed, CreditNoteId, CreditNoteLineItem, Currency, CustomerBalanceTransactionId, CustomerId,
     DiscountsDiscountAmount, Expand, Expandable, Expansion, InvoiceId, InvoiceTaxesTax, List, ListInfo,
     ListStyle, Metadata, NestedList, Object, ObjectInfo, PaymentRecordId, PretaxCreditAmount, RefundId,
     ShippingCost, Timestamp,
@@ -95,7 +95,7 @@ pub struct CreditNote {
     pub refunds: Vec<CreditNoteRefund>,
     /// The shipping that is credited, with its taxes. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/credit_notes/object#credit_note_object-shipping_cost)
-    pub shipping_cost: Option<Box<ShippingCost>>,
+    pub shipping_cost: Option<Boxed<ShippingCost>>,
     /// The state: `issued` or `void`. One of `issued`, `void`.
     /// [Reference](https://docs.stripe.com/api/credit_notes/object#credit_note_object-status)
     pub status: CreditNoteStatus,
@@ -195,7 +195,7 @@ pub struct CreditNoteRefund {
     /// Amount refunded: in minor units of the currency.
     pub amount_refunded: i64,
     /// Details where `type` is `payment_record_refund`. May be null or absent.
-    pub payment_record_refund: Option<Box<CreditNotesPaymentRecordRefund>>,
+    pub payment_record_refund: Option<Boxed<CreditNotesPaymentRecordRefund>>,
     /// Details where `type` is `refund`. The id of a `refund`; expandable.
     pub refund: Expandable<RefundId>,
     /// Type: one of `payment_record_refund`, `refund`; may be null or absent.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, Discount, Expand,
+    Address, Boxed, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, Discount, Expand,
     Expandable, Expansion, InvoiceSettingCustomField, InvoiceSettingRenderingOptions, List, ListInfo,
     ListStyle, Map, MaybeDeleted, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Shipping,
     Subscription, TaxId, TestHelpersTestClockId, Timestamp,
@@ -18,7 +18,7 @@ pub struct Customer {
     pub id: CustomerId,
     /// The billing address; also used for tax where no shipping address applies. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-address)
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// The credit (negative) or debt (positive) applied to the next finalized invoice, in the account's
     /// default currency. In minor units of `currency`; may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-balance)
@@ -29,7 +29,7 @@ pub struct Customer {
     /// Funds that the customer has sent by bank transfer and that are not applied to a payment yet. Expand it
     /// by [`EXPAND_CASH_BALANCE`](Self::EXPAND_CASH_BALANCE); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-cash_balance)
-    pub cash_balance: Option<Box<CashBalance>>,
+    pub cash_balance: Option<Boxed<CashBalance>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-created)
     pub created: Timestamp,
@@ -53,7 +53,7 @@ pub struct Customer {
     pub description: Option<String>,
     /// The discount that applies to every invoice of the customer, if there is one. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-discount)
-    pub discount: Option<Box<Discount>>,
+    pub discount: Option<Boxed<Discount>>,
     /// The address to which receipts and invoices are sent. Not unique: two customers may share one. May be
     /// null or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-email)
     pub email: Option<String>,
@@ -71,7 +71,7 @@ pub struct Customer {
     pub invoice_prefix: Option<String>,
     /// Defaults for the customer's invoices: payment method, footer, custom fields, rendering. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings)
-    pub invoice_settings: Option<Box<InvoiceSettingCustomerSetting>>,
+    pub invoice_settings: Option<Boxed<InvoiceSettingCustomerSetting>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-livemode)
     pub livemode: bool,
@@ -92,7 +92,7 @@ pub struct Customer {
     pub preferred_locales: Option<Vec<String>>,
     /// The shipping address with name and phone; it comes before `address` where tax is computed. May be null
     /// or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-shipping)
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Boxed<Shipping>>,
     /// The legacy cards, bank accounts and sources attached to the customer. Expand it by
     /// [`EXPAND_SOURCES`](Self::EXPAND_SOURCES); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-sources)
@@ -104,7 +104,7 @@ pub struct Customer {
     /// The location by which tax is computed, and whether it is precise enough to do so. Expand it by
     /// [`EXPAND_TAX`](Self::EXPAND_TAX); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax)
-    pub tax: Option<Box<CustomerTax>>,
+    pub tax: Option<Boxed<CustomerTax>>,
     /// The tax status: taxable (`none`), exempt (`exempt`), or tax owed by the customer (`reverse`). One of
     /// `exempt`, `none`, `reverse`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax_exempt)
@@ -198,7 +198,7 @@ pub struct CustomerTax {
     /// Ip address: may be null or absent.
     pub ip_address: Option<String>,
     /// Location: may be null or absent.
-    pub location: Option<Box<CustomerTaxLocation>>,
+    pub location: Option<Boxed<CustomerTaxLocation>>,
     /// Provider: one of `anrok`, `avalara`, `sphere`, `stripe`.
     pub provider: CustomerTaxProvider,
 }
@@ -269,7 +269,7 @@ pub struct InvoiceSettingCustomerSetting {
     /// Footer: may be null or absent.
     pub footer: Option<String>,
     /// Rendering options: may be null or absent.
-    pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,
+    pub rendering_options: Option<Boxed<InvoiceSettingRenderingOptions>>,
 }
 
 crate::record!(

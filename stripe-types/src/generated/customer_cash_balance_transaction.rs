@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, CustomerCashBalanceTransactionId, CustomerId, Expand, Expandable,
+    BalanceTransactionId, Boxed, Currency, CustomerCashBalanceTransactionId, CustomerId, Expand, Expandable,
     Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId, RefundId, Timestamp,
 };
 
@@ -16,10 +16,10 @@ pub struct CustomerCashBalanceTransaction {
     pub id: CustomerCashBalanceTransactionId,
     /// Details where `type` is `adjusted_for_overdraft`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-adjusted_for_overdraft)
-    pub adjusted_for_overdraft: Option<Box<CashBalanceTransactionAdjustedForOverdraft>>,
+    pub adjusted_for_overdraft: Option<Boxed<CashBalanceTransactionAdjustedForOverdraft>>,
     /// Details where `type` is `applied_to_payment`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-applied_to_payment)
-    pub applied_to_payment: Option<Box<CashBalanceTransactionAppliedToPaymentTransaction>>,
+    pub applied_to_payment: Option<Boxed<CashBalanceTransactionAppliedToPaymentTransaction>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-created)
     pub created: Timestamp,
@@ -37,7 +37,7 @@ pub struct CustomerCashBalanceTransaction {
     pub ending_balance: i64,
     /// Details where `type` is `funded`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded)
-    pub funded: Option<Box<CashBalanceTransactionFundedTransaction>>,
+    pub funded: Option<Boxed<CashBalanceTransactionFundedTransaction>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-livemode)
     pub livemode: bool,
@@ -46,16 +46,16 @@ pub struct CustomerCashBalanceTransaction {
     pub net_amount: i64,
     /// Details where `type` is `refunded_from_payment`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-refunded_from_payment)
-    pub refunded_from_payment: Option<Box<CashBalanceTransactionRefundedFromPaymentTransaction>>,
+    pub refunded_from_payment: Option<Boxed<CashBalanceTransactionRefundedFromPaymentTransaction>>,
     /// Details where `type` is `transferred_to_balance`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-transferred_to_balance)
-    pub transferred_to_balance: Option<Box<CashBalanceTransactionTransferredToBalance>>,
+    pub transferred_to_balance: Option<Boxed<CashBalanceTransactionTransferredToBalance>>,
     /// Type: one of 9 values.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-type)
     pub type_: CustomerCashBalanceTransactionType,
     /// Details where `type` is `unapplied_from_payment`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-unapplied_from_payment)
-    pub unapplied_from_payment: Option<Box<CashBalanceTransactionUnappliedFromPaymentTransaction>>,
+    pub unapplied_from_payment: Option<Boxed<CashBalanceTransactionUnappliedFromPaymentTransaction>>,
 }
 
 crate::record!(
@@ -163,18 +163,18 @@ crate::record!(
 #[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransactionBankTransfer {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
-    pub eu_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferEuBankTransfer>>,
+    pub eu_bank_transfer: Option<Boxed<TransactionFundedTransactionBankTransferEuBankTransfer>>,
     /// Details where `type` is `gb_bank_transfer`. May be absent.
-    pub gb_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferGbBankTransfer>>,
+    pub gb_bank_transfer: Option<Boxed<TransactionFundedTransactionBankTransferGbBankTransfer>>,
     /// Details where `type` is `jp_bank_transfer`. May be absent.
-    pub jp_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferJpBankTransfer>>,
+    pub jp_bank_transfer: Option<Boxed<TransactionFundedTransactionBankTransferJpBankTransfer>>,
     /// Reference: may be null or absent.
     pub reference: Option<String>,
     /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
     /// `us_bank_transfer`.
     pub type_: CashBalanceTransactionFundedTransactionBankTransferType,
     /// Details where `type` is `us_bank_transfer`. May be absent.
-    pub us_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferUsBankTransfer>>,
+    pub us_bank_transfer: Option<Boxed<TransactionFundedTransactionBankTransferUsBankTransfer>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomerId, Expand, Expandable, Expansion, Object, ObjectInfo, Timestamp};
+use crate::{Boxed, CustomerId, Expand, Expandable, Expansion, Object, ObjectInfo, Timestamp};
 
 /// The object `customer_session`.
 ///
@@ -11,7 +11,7 @@ pub struct CustomerSession {
     /// Client secret.
     pub client_secret: String,
     /// Components: may be absent.
-    pub components: Option<Box<CustomerSessionComponents>>,
+    pub components: Option<Boxed<CustomerSessionComponents>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
     /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
@@ -98,7 +98,7 @@ pub struct CustomerSessionCustomerSheet {
     /// Enabled.
     pub enabled: bool,
     /// Features: may be null or absent.
-    pub features: Option<Box<CustomerSessionCustomerSheetFeatures>>,
+    pub features: Option<Boxed<CustomerSessionCustomerSheetFeatures>>,
 }
 
 crate::record!(
@@ -132,7 +132,7 @@ pub struct CustomerSessionMobilePaymentElement {
     /// Enabled.
     pub enabled: bool,
     /// Features: may be null or absent.
-    pub features: Option<Box<CustomerSessionMobilePaymentElementFeatures>>,
+    pub features: Option<Boxed<CustomerSessionMobilePaymentElementFeatures>>,
 }
 
 crate::record!(
@@ -179,7 +179,7 @@ pub struct CustomerSessionPaymentElement {
     /// Enabled.
     pub enabled: bool,
     /// Features: may be null or absent.
-    pub features: Option<Box<CustomerSessionPaymentElementFeatures>>,
+    pub features: Option<Boxed<CustomerSessionPaymentElementFeatures>>,
 }
 
 crate::record!(

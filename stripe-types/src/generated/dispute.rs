@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, ChargeId, Currency, DisputeId, Expand, Expandable, Expansion, FileId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, Timestamp,
+    BalanceTransaction, Boxed, ChargeId, Currency, DisputeId, Expand, Expandable, Expansion, FileId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, Timestamp,
 };
 
 /// The object `dispute`.
@@ -55,7 +55,7 @@ pub struct Dispute {
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     /// Details of the dispute by the type of payment method, such as the network's reason code. May be
     /// absent. [Reference](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details)
-    pub payment_method_details: Option<Box<DisputePaymentMethodDetails>>,
+    pub payment_method_details: Option<Boxed<DisputePaymentMethodDetails>>,
     /// The reason of the customer, such as `fraudulent` or `product_not_received`. Stripe adds reasons.
     /// [Reference](https://docs.stripe.com/api/disputes/object#dispute_object-reason)
     pub reason: String,
@@ -145,9 +145,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     /// Visa compelling evidence 3: may be absent.
-    pub visa_compelling_evidence_3: Option<Box<VisaCompellingEvidence3>>,
+    pub visa_compelling_evidence_3: Option<Boxed<VisaCompellingEvidence3>>,
     /// Visa compliance: may be absent.
-    pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
+    pub visa_compliance: Option<Boxed<DisputeEnhancedEligibilityVisaCompliance>>,
 }
 
 crate::record!(
@@ -193,9 +193,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     /// Visa compelling evidence 3: may be absent.
-    pub visa_compelling_evidence_3: Option<Box<DisputeEnhancedEvidenceVisaCompellingEvidence3>>,
+    pub visa_compelling_evidence_3: Option<Boxed<DisputeEnhancedEvidenceVisaCompellingEvidence3>>,
     /// Visa compliance: may be absent.
-    pub visa_compliance: Option<Box<DisputeEnhancedEvidenceVisaCompliance>>,
+    pub visa_compliance: Option<Boxed<DisputeEnhancedEvidenceVisaCompliance>>,
 }
 
 crate::record!(
@@ -210,7 +210,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     /// Disputed transaction: may be null or absent.
-    pub disputed_transaction: Option<Box<VisaCompellingEvidence3DisputedTransaction>>,
+    pub disputed_transaction: Option<Boxed<VisaCompellingEvidence3DisputedTransaction>>,
     /// Prior undisputed transactions.
     pub prior_undisputed_transactions: Vec<VisaCompellingEvidence3PriorUndisputedTransaction>,
 }
@@ -356,13 +356,13 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
     /// Details where `type` is `amazon_pay`. May be absent.
-    pub amazon_pay: Option<Box<DisputePaymentMethodDetailsAmazonPay>>,
+    pub amazon_pay: Option<Boxed<DisputePaymentMethodDetailsAmazonPay>>,
     /// Details where `type` is `card`. May be absent.
-    pub card: Option<Box<DisputePaymentMethodDetailsCard>>,
+    pub card: Option<Boxed<DisputePaymentMethodDetailsCard>>,
     /// Details where `type` is `klarna`. May be absent.
-    pub klarna: Option<Box<DisputePaymentMethodDetailsKlarna>>,
+    pub klarna: Option<Boxed<DisputePaymentMethodDetailsKlarna>>,
     /// Details where `type` is `paypal`. May be absent.
-    pub paypal: Option<Box<DisputePaymentMethodDetailsPaypal>>,
+    pub paypal: Option<Boxed<DisputePaymentMethodDetailsPaypal>>,
     /// Type: one of `amazon_pay`, `card`, `klarna`, `paypal`.
     pub type_: DisputePaymentMethodDetailsType,
 }
@@ -547,7 +547,7 @@ pub struct VisaCompellingEvidence3DisputedTransaction {
     /// Product description: at most 150000 characters; may be null or absent.
     pub product_description: Option<String>,
     /// Shipping address: may be null or absent.
-    pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
+    pub shipping_address: Option<Boxed<DisputeTransactionShippingAddress>>,
 }
 
 crate::record!(
@@ -582,7 +582,7 @@ pub struct VisaCompellingEvidence3PriorUndisputedTransaction {
     /// Product description: at most 150000 characters; may be null or absent.
     pub product_description: Option<String>,
     /// Shipping address: may be null or absent.
-    pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
+    pub shipping_address: Option<Boxed<DisputeTransactionShippingAddress>>,
 }
 
 crate::record!(

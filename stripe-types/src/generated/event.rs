@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{EventId, ListInfo, ListStyle, Object, ObjectInfo, RawJson, Timestamp};
+use crate::{Boxed, EventId, ListInfo, ListStyle, Object, ObjectInfo, RawJson, Timestamp};
 
 /// The object `event`.
 ///
@@ -34,7 +34,7 @@ pub struct Event {
     pub pending_webhooks: i64,
     /// The API request that caused it, with its idempotency key; null where none did. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/events/object#event_object-request)
-    pub request: Option<Box<NotificationEventRequest>>,
+    pub request: Option<Boxed<NotificationEventRequest>>,
     /// The type, as in `invoice.paid`: the object, and what happened to it. One of 260 values.
     /// [Reference](https://docs.stripe.com/api/events/object#event_object-type)
     pub type_: EventType,

@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expandable, Expansion, FinancialConnectionsAccountId, FinancialConnectionsAccountOwnershipId,
-    FinancialConnectionsAccountholder, ListInfo, ListStyle, Map, Object, ObjectInfo, Timestamp,
+    Boxed, Expand, Expandable, Expansion, FinancialConnectionsAccountId,
+    FinancialConnectionsAccountOwnershipId, FinancialConnectionsAccountholder, ListInfo, ListStyle, Map,
+    Object, ObjectInfo, Timestamp,
 };
 
 /// The object `financial_connections.account`.
@@ -16,16 +17,16 @@ pub struct FinancialConnectionsAccount {
     pub id: FinancialConnectionsAccountId,
     /// Account holder: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-account_holder)
-    pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
+    pub account_holder: Option<Boxed<FinancialConnectionsAccountholder>>,
     /// Account numbers: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-account_numbers)
     pub account_numbers: Option<Vec<FinancialConnectionsAccountNumberDetails>>,
     /// Balance: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-balance)
-    pub balance: Option<Box<FinancialConnectionsBalance>>,
+    pub balance: Option<Boxed<FinancialConnectionsBalance>>,
     /// Balance refresh: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-balance_refresh)
-    pub balance_refresh: Option<Box<FinancialConnectionsBalanceRefresh>>,
+    pub balance_refresh: Option<Boxed<FinancialConnectionsBalanceRefresh>>,
     /// Category: one of `cash`, `credit`, `investment`, `other`.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-category)
     pub category: FinancialConnectionsAccountCategory,
@@ -50,7 +51,7 @@ pub struct FinancialConnectionsAccount {
     pub ownership: Option<Expandable<FinancialConnectionsAccountOwnershipId>>,
     /// Ownership refresh: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-ownership_refresh)
-    pub ownership_refresh: Option<Box<FinancialConnectionsOwnershipRefresh>>,
+    pub ownership_refresh: Option<Boxed<FinancialConnectionsOwnershipRefresh>>,
     /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-permissions)
     pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
@@ -68,7 +69,7 @@ pub struct FinancialConnectionsAccount {
     pub supported_payment_method_types: Vec<FinancialConnectionsAccountSupportedPaymentMethodType>,
     /// Transaction refresh: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-transaction_refresh)
-    pub transaction_refresh: Option<Box<FinancialConnectionsTransactionRefresh>>,
+    pub transaction_refresh: Option<Boxed<FinancialConnectionsTransactionRefresh>>,
 }
 
 crate::record!(
@@ -236,9 +237,9 @@ pub struct FinancialConnectionsBalance {
     /// As of: a time in seconds since 1970.
     pub as_of: Timestamp,
     /// Details where `type` is `cash`. May be absent.
-    pub cash: Option<Box<FinancialConnectionsBalanceApiCashBalance>>,
+    pub cash: Option<Boxed<FinancialConnectionsBalanceApiCashBalance>>,
     /// Details where `type` is `credit`. May be absent.
-    pub credit: Option<Box<FinancialConnectionsBalanceApiCreditBalance>>,
+    pub credit: Option<Boxed<FinancialConnectionsBalanceApiCreditBalance>>,
     /// Current.
     pub current: Map<i64>,
     /// Type: one of `cash`, `credit`.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expansion, FinancialConnectionsAccount, FinancialConnectionsAccountholder,
+    Boxed, Expand, Expansion, FinancialConnectionsAccount, FinancialConnectionsAccountholder,
     FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
 };
 
@@ -14,13 +14,13 @@ pub struct FinancialConnectionsSession {
     /// The id, unique within the account.
     pub id: FinancialConnectionsSessionId,
     /// Account holder: may be null or absent.
-    pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
+    pub account_holder: Option<Boxed<FinancialConnectionsAccountholder>>,
     /// Accounts.
     pub accounts: List<FinancialConnectionsAccount>,
     /// Client secret: may be null or absent.
     pub client_secret: Option<String>,
     /// Filters: may be absent.
-    pub filters: Option<Box<FinancialConnectionsFilters>>,
+    pub filters: Option<Boxed<FinancialConnectionsFilters>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`.

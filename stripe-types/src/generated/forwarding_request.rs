@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ForwardingRequestId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId, Timestamp,
+    Boxed, ForwardingRequestId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
+    Timestamp,
 };
 
 /// The object `forwarding.request`.
@@ -30,13 +31,13 @@ pub struct ForwardingRequest {
     pub replacements: Vec<ForwardingRequestReplacement>,
     /// Request context: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-request_context)
-    pub request_context: Option<Box<ForwardedRequestContext>>,
+    pub request_context: Option<Boxed<ForwardedRequestContext>>,
     /// Request details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-request_details)
-    pub request_details: Option<Box<ForwardedRequestDetails>>,
+    pub request_details: Option<Boxed<ForwardedRequestDetails>>,
     /// Response details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-response_details)
-    pub response_details: Option<Box<ForwardedResponseDetails>>,
+    pub response_details: Option<Boxed<ForwardedResponseDetails>>,
     /// Url: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-url)
     pub url: Option<String>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, Expand, IdentityDataDate, IdentityDocumentOptions, IdentityVerificationReportId,
-    ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    Address, Boxed, EmptyObject, Expand, IdentityDataDate, IdentityDocumentOptions,
+    IdentityVerificationReportId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `identity.verification_report`.
@@ -22,25 +22,25 @@ pub struct IdentityVerificationReport {
     pub created: Timestamp,
     /// Details where `type` is `document`. May be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-document)
-    pub document: Option<Box<IdentityDocumentReport>>,
+    pub document: Option<Boxed<IdentityDocumentReport>>,
     /// Email: may be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-email)
-    pub email: Option<Box<IdentityEmailReport>>,
+    pub email: Option<Boxed<IdentityEmailReport>>,
     /// Details where `type` is `id_number`. May be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-id_number)
-    pub id_number: Option<Box<IdentityIdNumberReport>>,
+    pub id_number: Option<Boxed<IdentityIdNumberReport>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-livemode)
     pub livemode: bool,
     /// Options: may be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-options)
-    pub options: Option<Box<IdentityVerificationReportOptions>>,
+    pub options: Option<Boxed<IdentityVerificationReportOptions>>,
     /// Phone: may be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-phone)
-    pub phone: Option<Box<IdentityPhoneReport>>,
+    pub phone: Option<Boxed<IdentityPhoneReport>>,
     /// Selfie: may be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-selfie)
-    pub selfie: Option<Box<IdentitySelfieReport>>,
+    pub selfie: Option<Boxed<IdentitySelfieReport>>,
     /// Type: one of `document`, `id_number`, `verification_flow`.
     /// [Reference](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-type)
     pub type_: IdentityVerificationReportType,
@@ -135,19 +135,19 @@ crate::record!(
 #[non_exhaustive]
 pub struct IdentityDocumentReport {
     /// Address: may be null or absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Dob: absent unless expanded.
-    pub dob: Option<Box<IdentityDataDate>>,
+    pub dob: Option<Boxed<IdentityDataDate>>,
     /// Error: may be null or absent.
-    pub error: Option<Box<IdentityDocumentReportError>>,
+    pub error: Option<Boxed<IdentityDocumentReportError>>,
     /// Expiration date: absent unless expanded.
-    pub expiration_date: Option<Box<IdentityDataDocumentReportExpirationDate>>,
+    pub expiration_date: Option<Boxed<IdentityDataDocumentReportExpirationDate>>,
     /// Files: may be null or absent.
     pub files: Option<Vec<String>>,
     /// First name: may be null or absent.
     pub first_name: Option<String>,
     /// Issued date: may be null or absent.
-    pub issued_date: Option<Box<IdentityDataDocumentReportIssuedDate>>,
+    pub issued_date: Option<Boxed<IdentityDataDocumentReportIssuedDate>>,
     /// Issuing country: may be null or absent.
     pub issuing_country: Option<String>,
     /// Last name: may be null or absent.
@@ -231,7 +231,7 @@ pub struct IdentityEmailReport {
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// Error: may be null or absent.
-    pub error: Option<Box<IdentityEmailReportError>>,
+    pub error: Option<Boxed<IdentityEmailReportError>>,
     /// Status: one of `unverified`, `verified`.
     pub status: IdentityEmailReportStatus,
 }
@@ -281,9 +281,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IdentityIdNumberReport {
     /// Dob: absent unless expanded.
-    pub dob: Option<Box<IdentityDataDate>>,
+    pub dob: Option<Boxed<IdentityDataDate>>,
     /// Error: may be null or absent.
-    pub error: Option<Box<IdentityIdNumberReportError>>,
+    pub error: Option<Boxed<IdentityIdNumberReportError>>,
     /// First name: may be null or absent.
     pub first_name: Option<String>,
     /// Id number: absent unless expanded.
@@ -333,7 +333,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IdentityPhoneReport {
     /// Error: may be null or absent.
-    pub error: Option<Box<IdentityPhoneReportError>>,
+    pub error: Option<Boxed<IdentityPhoneReportError>>,
     /// Phone: may be null or absent.
     pub phone: Option<String>,
     /// Status: one of `unverified`, `verified`.
@@ -377,7 +377,7 @@ pub struct IdentitySelfieReport {
     /// Document: may be null or absent.
     pub document: Option<String>,
     /// Error: may be null or absent.
-    pub error: Option<Box<IdentitySelfieReportError>>,
+    pub error: Option<Boxed<IdentitySelfieReportError>>,
     /// Selfie: may be null or absent.
     pub selfie: Option<String>,
     /// Status: one of `unverified`, `verified`.
@@ -431,7 +431,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IdentityVerificationReportOptions {
     /// Document: may be absent.
-    pub document: Option<Box<IdentityDocumentOptions>>,
+    pub document: Option<Boxed<IdentityDocumentOptions>>,
     /// Id number: may be absent.
     pub id_number: Option<EmptyObject>,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, Expand, Expandable, Expansion, IdentityDataDate, IdentityDocumentOptions,
+    Address, Boxed, EmptyObject, Expand, Expandable, Expansion, IdentityDataDate, IdentityDocumentOptions,
     IdentityVerificationReportId, IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Timestamp,
 };
@@ -26,7 +26,7 @@ pub struct IdentityVerificationSession {
     pub created: Timestamp,
     /// Last error: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-last_error)
-    pub last_error: Option<Box<IdentitySessionLastError>>,
+    pub last_error: Option<Boxed<IdentitySessionLastError>>,
     /// Last verification report: the id of an `identity.verification_report`; expandable; expand it by
     /// [`EXPAND_LAST_VERIFICATION_REPORT`](Self::EXPAND_LAST_VERIFICATION_REPORT); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-last_verification_report)
@@ -39,13 +39,13 @@ pub struct IdentityVerificationSession {
     pub metadata: Metadata,
     /// Options: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options)
-    pub options: Option<Box<IdentityVerificationSessionOptions>>,
+    pub options: Option<Boxed<IdentityVerificationSessionOptions>>,
     /// Provided details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-provided_details)
-    pub provided_details: Option<Box<IdentityProvidedDetails>>,
+    pub provided_details: Option<Boxed<IdentityProvidedDetails>>,
     /// Redaction: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-redaction)
-    pub redaction: Option<Box<VerificationSessionRedaction>>,
+    pub redaction: Option<Boxed<VerificationSessionRedaction>>,
     /// Related customer: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-related_customer)
     pub related_customer: Option<String>,
@@ -54,7 +54,7 @@ pub struct IdentityVerificationSession {
     pub related_customer_account: Option<String>,
     /// Related person: may be absent.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-related_person)
-    pub related_person: Option<Box<IdentityRelatedPerson>>,
+    pub related_person: Option<Boxed<IdentityRelatedPerson>>,
     /// Status: one of `canceled`, `processing`, `requires_input`, `verified`.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-status)
     pub status: IdentityVerificationSessionStatus,
@@ -70,7 +70,7 @@ pub struct IdentityVerificationSession {
     /// Verified outputs: expand it by [`EXPAND_VERIFIED_OUTPUTS`](Self::EXPAND_VERIFIED_OUTPUTS); absent
     /// unless expanded.
     /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-verified_outputs)
-    pub verified_outputs: Option<Box<IdentityVerifiedOutputs>>,
+    pub verified_outputs: Option<Boxed<IdentityVerifiedOutputs>>,
 }
 
 crate::record!(
@@ -268,15 +268,15 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IdentityVerificationSessionOptions {
     /// Document: may be absent.
-    pub document: Option<Box<IdentityDocumentOptions>>,
+    pub document: Option<Boxed<IdentityDocumentOptions>>,
     /// Email: may be absent.
-    pub email: Option<Box<IdentitySessionEmailOptions>>,
+    pub email: Option<Boxed<IdentitySessionEmailOptions>>,
     /// Id number: may be absent.
     pub id_number: Option<EmptyObject>,
     /// Matching: may be absent.
-    pub matching: Option<Box<IdentitySessionMatchingOptions>>,
+    pub matching: Option<Boxed<IdentitySessionMatchingOptions>>,
     /// Phone: may be absent.
-    pub phone: Option<Box<IdentitySessionPhoneOptions>>,
+    pub phone: Option<Boxed<IdentitySessionPhoneOptions>>,
 }
 
 crate::record!(
@@ -313,9 +313,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IdentityVerifiedOutputs {
     /// Address: may be null or absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Dob: may be null or absent.
-    pub dob: Option<Box<IdentityDataDate>>,
+    pub dob: Option<Boxed<IdentityDataDate>>,
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// First name: may be null or absent.

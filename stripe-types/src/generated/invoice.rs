@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, Address, ApiErrors, ApplicationId, ConnectAccountReference, Currency, CustomerId,
+    AccountId, Address, ApiErrors, ApplicationId, Boxed, ConnectAccountReference, Currency, CustomerId,
     CustomerSourceId, DiscountId, DiscountsDiscountAmount, EmptyObject, Expand, Expandable, Expansion,
     InvoiceId, InvoicePayment, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
@@ -81,7 +81,7 @@ pub struct Invoice {
     /// The client secret with which a page confirms the payment of the invoice. Expand it by
     /// [`EXPAND_CONFIRMATION_SECRET`](Self::EXPAND_CONFIRMATION_SECRET); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-confirmation_secret)
-    pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
+    pub confirmation_secret: Option<Boxed<InvoiceConfirmationSecret>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-created)
     pub created: Timestamp,
@@ -100,7 +100,7 @@ pub struct Invoice {
     pub customer_account: Option<String>,
     /// The customer's address as it was at finalization. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-customer_address)
-    pub customer_address: Option<Box<Address>>,
+    pub customer_address: Option<Boxed<Address>>,
     /// The customer's email as it was at finalization. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-customer_email)
     pub customer_email: Option<String>,
@@ -112,7 +112,7 @@ pub struct Invoice {
     pub customer_phone: Option<String>,
     /// The customer's shipping details as they were at finalization. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-customer_shipping)
-    pub customer_shipping: Option<Box<Shipping>>,
+    pub customer_shipping: Option<Boxed<Shipping>>,
     /// The customer's tax status as it was at finalization. One of `exempt`, `none`, `reverse`; may be null
     /// or absent. [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_exempt)
     pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
@@ -155,7 +155,7 @@ pub struct Invoice {
     pub footer: Option<String>,
     /// The invoice that this one revises, if it revises one. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-from_invoice)
-    pub from_invoice: Option<Box<InvoiceFromInvoice>>,
+    pub from_invoice: Option<Boxed<InvoiceFromInvoice>>,
     /// The page on which the customer can see and pay the invoice; null for drafts. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-hosted_invoice_url)
     pub hosted_invoice_url: Option<String>,
@@ -167,7 +167,7 @@ pub struct Invoice {
     pub issuer: ConnectAccountReference,
     /// The error of the latest attempt to finalize; null after success. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error)
-    pub last_finalization_error: Option<Box<ApiErrors>>,
+    pub last_finalization_error: Option<Boxed<ApiErrors>>,
     /// The newest invoice that revises this one, if any does. The id of an `invoice`; expandable; expand it
     /// by [`EXPAND_LATEST_REVISION`](Self::EXPAND_LATEST_REVISION); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-latest_revision)
@@ -195,7 +195,7 @@ pub struct Invoice {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The origin of the invoice: a subscription or a quote, with its metadata at the time. May be null or
     /// absent. [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-parent)
-    pub parent: Option<Box<InvoiceParent>>,
+    pub parent: Option<Boxed<InvoiceParent>>,
     /// Allowed payment method types, their options, and the default mandate.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings)
     pub payment_settings: InvoicesPaymentSettings,
@@ -223,13 +223,13 @@ pub struct Invoice {
     pub receipt_number: Option<String>,
     /// The template, and how amounts and tax are shown on the document. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-rendering)
-    pub rendering: Option<Box<InvoiceRendering>>,
+    pub rendering: Option<Boxed<InvoiceRendering>>,
     /// The shipping rate with its cost and taxes. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_cost)
-    pub shipping_cost: Option<Box<ShippingCost>>,
+    pub shipping_cost: Option<Boxed<ShippingCost>>,
     /// The address that the goods go to. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_details)
-    pub shipping_details: Option<Box<Shipping>>,
+    pub shipping_details: Option<Boxed<Shipping>>,
     /// The customer's balance before the invoice; negative where the customer had credit. In minor units of
     /// `currency`. [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-starting_balance)
     pub starting_balance: i64,
@@ -258,7 +258,7 @@ pub struct Invoice {
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
     /// The thresholds that were reached, where the invoice was created by one. May be absent.
     /// [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason)
-    pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
+    pub threshold_reason: Option<Boxed<InvoiceThresholdReason>>,
     /// The sum after discounts and taxes; negative where the customer gets credit. In minor units of
     /// `currency`. [Reference](https://docs.stripe.com/api/invoices/object#invoice_object-total)
     pub total: i64,
@@ -393,7 +393,7 @@ pub struct AutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability: may be null or absent.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Boxed<ConnectAccountReference>>,
     /// Provider: may be null or absent.
     pub provider: Option<String>,
     /// Status: one of `complete`, `failed`, `requires_location_inputs`; may be null or absent.
@@ -545,9 +545,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct InvoiceParent {
     /// Details where `type` is `quote_details`. May be null or absent.
-    pub quote_details: Option<Box<InvoiceQuoteParent>>,
+    pub quote_details: Option<Boxed<InvoiceQuoteParent>>,
     /// Details where `type` is `subscription_details`. May be null or absent.
-    pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
+    pub subscription_details: Option<Boxed<InvoiceSubscriptionParent>>,
     /// Type: one of `quote_details`, `subscription_details`.
     pub type_: InvoiceParentType,
 }
@@ -571,7 +571,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     /// Installments: may be absent.
-    pub installments: Option<Box<InvoiceInstallmentsCard>>,
+    pub installments: Option<Boxed<InvoiceInstallmentsCard>>,
     /// Request three d secure: one of `any`, `automatic`, `challenge`; may be null or absent.
     pub request_three_d_secure: Option<InvoiceRequestThreeDSecure>,
 }
@@ -672,7 +672,7 @@ pub struct InvoiceRendering {
     /// Amount tax display: may be null or absent.
     pub amount_tax_display: Option<String>,
     /// Pdf: may be null or absent.
-    pub pdf: Option<Box<InvoiceRenderingPdf>>,
+    pub pdf: Option<Boxed<InvoiceRenderingPdf>>,
     /// Template: may be null or absent.
     pub template: Option<String>,
     /// Template version: may be null or absent.
@@ -798,25 +798,25 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoicesPaymentMethodOptions {
     /// Acss debit: may be null or absent.
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Boxed<InvoicePaymentMethodOptionsAcssDebit>>,
     /// Bancontact: may be null or absent.
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    pub bancontact: Option<Boxed<InvoicePaymentMethodOptionsBancontact>>,
     /// Card: may be null or absent.
-    pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
+    pub card: Option<Boxed<InvoicePaymentMethodOptionsCard>>,
     /// Customer balance: may be null or absent.
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    pub customer_balance: Option<Boxed<InvoicePaymentMethodOptionsCustomerBalance>>,
     /// Konbini: may be null or absent.
     pub konbini: Option<EmptyObject>,
     /// Payto: may be null or absent.
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    pub payto: Option<Boxed<InvoicePaymentMethodOptionsPayto>>,
     /// Pix: may be null or absent.
-    pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
+    pub pix: Option<Boxed<InvoicePaymentMethodOptionsPix>>,
     /// Sepa debit: may be null or absent.
     pub sepa_debit: Option<EmptyObject>,
     /// Upi: may be null or absent.
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    pub upi: Option<Boxed<InvoicePaymentMethodOptionsUpi>>,
     /// Us bank account: may be null or absent.
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
 
 crate::record!(
@@ -835,7 +835,7 @@ pub struct InvoicesPaymentSettings {
     /// Default mandate: may be null or absent.
     pub default_mandate: Option<String>,
     /// Payment method options: may be null or absent.
-    pub payment_method_options: Option<Box<InvoicesPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<InvoicesPaymentMethodOptions>>,
     /// Payment method types: one of 45 values; may be null or absent.
     pub payment_method_types: Option<Vec<InvoicePaymentMethodType>>,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion,
+    Boxed, Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion,
     InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle, MaybeDeleted,
     Metadata, Object, ObjectInfo, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId,
     Timestamp,
@@ -55,17 +55,17 @@ pub struct Invoiceitem {
     pub net_amount: Option<i64>,
     /// Parent: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-parent)
-    pub parent: Option<Box<InvoiceItemParent>>,
+    pub parent: Option<Boxed<InvoiceItemParent>>,
     /// Period. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-period)
     pub period: InvoiceLineItemPeriod,
     /// Pricing: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-pricing)
-    pub pricing: Option<Box<InvoicePricing>>,
+    pub pricing: Option<Boxed<InvoicePricing>>,
     /// Proration. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration)
     pub proration: bool,
     /// Proration details: may be absent.
     /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details)
-    pub proration_details: Option<Box<ProrationDetails>>,
+    pub proration_details: Option<Boxed<ProrationDetails>>,
     /// Quantity. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-quantity)
     pub quantity: i64,
     /// Quantity decimal: an exact decimal.
@@ -149,7 +149,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoiceItemParent {
     /// Details where `type` is `subscription_details`. May be null or absent.
-    pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
+    pub subscription_details: Option<Boxed<InvoiceItemSubscriptionParent>>,
     /// Type: one of `subscription_details`.
     pub type_: InvoiceItemParentType,
 }
@@ -174,7 +174,7 @@ pub struct InvoiceItemProrationCreditedItems {
     /// Details where `type` is `invoice_item`. May be absent.
     pub invoice_item: Option<String>,
     /// Invoice line item details: may be absent.
-    pub invoice_line_item_details: Option<Box<CreditedLineItems>>,
+    pub invoice_line_item_details: Option<Boxed<CreditedLineItems>>,
     /// Type: one of `invoice_item`, `invoice_line_items`.
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
@@ -215,7 +215,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ProrationDetails {
     /// Credited items: may be null or absent.
-    pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
+    pub credited_items: Option<Boxed<InvoiceItemProrationCreditedItems>>,
     /// Discount amounts.
     pub discount_amounts: Vec<DiscountsDiscountAmount>,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
+    BalanceTransaction, Boxed, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
     IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCard, IssuingCardholderId,
     IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransaction, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Timestamp,
@@ -21,7 +21,7 @@ pub struct IssuingAuthorization {
     pub amount: i64,
     /// Amount details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-amount_details)
-    pub amount_details: Option<Box<IssuingAmountDetails>>,
+    pub amount_details: Option<Boxed<IssuingAmountDetails>>,
     /// Approved.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-approved)
     pub approved: bool,
@@ -49,13 +49,13 @@ pub struct IssuingAuthorization {
     pub currency: Currency,
     /// Fleet: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-fleet)
-    pub fleet: Option<Box<IssuingAuthorizationFleetData>>,
+    pub fleet: Option<Boxed<IssuingAuthorizationFleetData>>,
     /// Fraud challenges: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-fraud_challenges)
     pub fraud_challenges: Option<Vec<IssuingAuthorizationFraudChallenge>>,
     /// Fuel: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-fuel)
-    pub fuel: Option<Box<IssuingAuthorizationFuelData>>,
+    pub fuel: Option<Boxed<IssuingAuthorizationFuelData>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-livemode)
     pub livemode: bool,
@@ -73,10 +73,10 @@ pub struct IssuingAuthorization {
     pub metadata: Metadata,
     /// Network data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-network_data)
-    pub network_data: Option<Box<IssuingAuthorizationNetworkData>>,
+    pub network_data: Option<Boxed<IssuingAuthorizationNetworkData>>,
     /// Pending request: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-pending_request)
-    pub pending_request: Option<Box<IssuingAuthorizationPendingRequest>>,
+    pub pending_request: Option<Boxed<IssuingAuthorizationPendingRequest>>,
     /// Request history.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-request_history)
     pub request_history: Vec<IssuingAuthorizationRequest>,
@@ -92,7 +92,7 @@ pub struct IssuingAuthorization {
     pub transactions: Vec<IssuingTransaction>,
     /// Treasury: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-treasury)
-    pub treasury: Option<Box<IssuingAuthorizationTreasury>>,
+    pub treasury: Option<Boxed<IssuingAuthorizationTreasury>>,
     /// Verification data.
     /// [Reference](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data)
     pub verification_data: IssuingAuthorizationVerificationData,
@@ -255,12 +255,12 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingAuthorizationFleetData {
     /// Cardholder prompt data: may be null or absent.
-    pub cardholder_prompt_data: Option<Box<IssuingAuthorizationFleetCardholderPromptData>>,
+    pub cardholder_prompt_data: Option<Boxed<IssuingAuthorizationFleetCardholderPromptData>>,
     /// Purchase type: one of `fuel_and_non_fuel_purchase`, `fuel_purchase`, `non_fuel_purchase`; may be null
     /// or absent.
     pub purchase_type: Option<IssuingAuthorizationPurchaseType>,
     /// Reported breakdown: may be null or absent.
-    pub reported_breakdown: Option<Box<IssuingFleetReportedBreakdown>>,
+    pub reported_breakdown: Option<Boxed<IssuingFleetReportedBreakdown>>,
     /// Service type: one of `full_service`, `non_fuel_transaction`, `self_service`; may be null or absent.
     pub service_type: Option<IssuingAuthorizationServiceType>,
 }
@@ -384,7 +384,7 @@ pub struct IssuingAuthorizationPendingRequest {
     /// Amount: in minor units of `currency`.
     pub amount: i64,
     /// Amount details: may be null or absent.
-    pub amount_details: Option<Box<IssuingAmountDetails>>,
+    pub amount_details: Option<Boxed<IssuingAmountDetails>>,
     /// Currency.
     pub currency: Currency,
     /// Is amount controllable.
@@ -428,7 +428,7 @@ pub struct IssuingAuthorizationRequest {
     /// Amount: in minor units of `currency`.
     pub amount: i64,
     /// Amount details: may be null or absent.
-    pub amount_details: Option<Box<IssuingAmountDetails>>,
+    pub amount_details: Option<Boxed<IssuingAmountDetails>>,
     /// Approved.
     pub approved: bool,
     /// Authorization code: may be null or absent.
@@ -576,7 +576,7 @@ pub struct IssuingAuthorizationVerificationData {
     /// Address postal code check: one of `match`, `mismatch`, `not_provided`.
     pub address_postal_code_check: IssuingAuthorizationCheck,
     /// Authentication exemption: may be null or absent.
-    pub authentication_exemption: Option<Box<IssuingAuthorizationAuthenticationExemption>>,
+    pub authentication_exemption: Option<Boxed<IssuingAuthorizationAuthenticationExemption>>,
     /// Cvc check: one of `match`, `mismatch`, `not_provided`.
     pub cvc_check: IssuingAuthorizationCheck,
     /// Expiry check: one of `match`, `mismatch`, `not_provided`.
@@ -584,7 +584,7 @@ pub struct IssuingAuthorizationVerificationData {
     /// Postal code: may be null or absent.
     pub postal_code: Option<String>,
     /// Three d secure: may be null or absent.
-    pub three_d_secure: Option<Box<IssuingAuthorizationThreeDSecure>>,
+    pub three_d_secure: Option<Boxed<IssuingAuthorizationThreeDSecure>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, Currency, Expand, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId,
+    Address, Boxed, Currency, Expand, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId,
     IssuingCardholder, IssuingPersonalizationDesignId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     Timestamp,
 };
@@ -43,10 +43,10 @@ pub struct IssuingCard {
     pub last4: String,
     /// Latest fraud warning: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-latest_fraud_warning)
-    pub latest_fraud_warning: Option<Box<IssuingCardFraudWarning>>,
+    pub latest_fraud_warning: Option<Boxed<IssuingCardFraudWarning>>,
     /// Lifecycle controls: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-lifecycle_controls)
-    pub lifecycle_controls: Option<Box<IssuingCardLifecycleControls>>,
+    pub lifecycle_controls: Option<Boxed<IssuingCardLifecycleControls>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-livemode)
     pub livemode: bool,
@@ -77,7 +77,7 @@ pub struct IssuingCard {
     pub second_line: Option<String>,
     /// Shipping: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-shipping)
-    pub shipping: Option<Box<IssuingCardShipping>>,
+    pub shipping: Option<Boxed<IssuingCardShipping>>,
     /// Spending controls.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-spending_controls)
     pub spending_controls: IssuingAuthorizationControls,
@@ -89,7 +89,7 @@ pub struct IssuingCard {
     pub type_: IssuingCardType,
     /// Wallets: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-wallets)
-    pub wallets: Option<Box<IssuingCardWallets>>,
+    pub wallets: Option<Boxed<IssuingCardWallets>>,
 }
 
 crate::record!(
@@ -269,11 +269,11 @@ pub struct IssuingCardShipping {
     /// Address.
     pub address: Address,
     /// Address validation: may be null or absent.
-    pub address_validation: Option<Box<IssuingCardShippingAddressValidation>>,
+    pub address_validation: Option<Boxed<IssuingCardShippingAddressValidation>>,
     /// Carrier: one of `dhl`, `fedex`, `royal_mail`, `usps`; may be null or absent.
     pub carrier: Option<IssuingCardShippingCarrier>,
     /// Customs: may be null or absent.
-    pub customs: Option<Box<IssuingCardShippingCustoms>>,
+    pub customs: Option<Boxed<IssuingCardShippingCustoms>>,
     /// Eta: a time in seconds since 1970; may be null or absent.
     pub eta: Option<Timestamp>,
     /// Name.
@@ -313,7 +313,7 @@ pub struct IssuingCardShippingAddressValidation {
     /// Mode: one of `disabled`, `normalization_only`, `validation_and_normalization`.
     pub mode: IssuingCardShippingAddressValidationMode,
     /// Normalized address: may be null or absent.
-    pub normalized_address: Option<Box<Address>>,
+    pub normalized_address: Option<Boxed<Address>>,
     /// Result: one of `indeterminate`, `likely_deliverable`, `likely_undeliverable`; may be null or absent.
     pub result: Option<IssuingCardShippingAddressValidationResult>,
 }

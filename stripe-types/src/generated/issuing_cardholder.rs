@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, Expand, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
+    Address, Boxed, Expand, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
     ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -19,7 +19,7 @@ pub struct IssuingCardholder {
     pub billing: IssuingCardholderAddress,
     /// Details where `type` is `company`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-company)
-    pub company: Option<Box<IssuingCardholderCompany>>,
+    pub company: Option<Boxed<IssuingCardholderCompany>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-created)
     pub created: Timestamp,
@@ -28,7 +28,7 @@ pub struct IssuingCardholder {
     pub email: Option<String>,
     /// Details where `type` is `individual`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-individual)
-    pub individual: Option<Box<IssuingCardholderIndividual>>,
+    pub individual: Option<Boxed<IssuingCardholderIndividual>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-livemode)
     pub livemode: bool,
@@ -49,7 +49,7 @@ pub struct IssuingCardholder {
     pub requirements: IssuingCardholderRequirements,
     /// Spending controls: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-spending_controls)
-    pub spending_controls: Option<Box<IssuingAuthorizationControls>>,
+    pub spending_controls: Option<Boxed<IssuingAuthorizationControls>>,
     /// Status: one of `active`, `blocked`, `inactive`.
     /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-status)
     pub status: IssuingCardholderStatus,
@@ -116,7 +116,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingCardholderCardIssuing {
     /// User terms acceptance: may be null or absent.
-    pub user_terms_acceptance: Option<Box<IssuingCardholderUserTermsAcceptance>>,
+    pub user_terms_acceptance: Option<Boxed<IssuingCardholderUserTermsAcceptance>>,
 }
 
 crate::record!(
@@ -171,15 +171,15 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingCardholderIndividual {
     /// Card issuing: may be null or absent.
-    pub card_issuing: Option<Box<IssuingCardholderCardIssuing>>,
+    pub card_issuing: Option<Boxed<IssuingCardholderCardIssuing>>,
     /// Dob: may be null or absent.
-    pub dob: Option<Box<IssuingCardholderIndividualDob>>,
+    pub dob: Option<Boxed<IssuingCardholderIndividualDob>>,
     /// First name: may be null or absent.
     pub first_name: Option<String>,
     /// Last name: may be null or absent.
     pub last_name: Option<String>,
     /// Verification: may be null or absent.
-    pub verification: Option<Box<IssuingCardholderVerification>>,
+    pub verification: Option<Boxed<IssuingCardholderVerification>>,
 }
 
 crate::record!(
@@ -296,7 +296,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingCardholderVerification {
     /// Document: may be null or absent.
-    pub document: Option<Box<IssuingCardholderIdDocument>>,
+    pub document: Option<Boxed<IssuingCardholderIdDocument>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, Expand, Expandable, Expansion, FileId, IssuingDisputeId,
+    BalanceTransaction, Boxed, Currency, Expand, Expandable, Expansion, FileId, IssuingDisputeId,
     IssuingTransactionId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -47,7 +47,7 @@ pub struct IssuingDispute {
     pub transaction: Expandable<IssuingTransactionId>,
     /// Treasury: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-treasury)
-    pub treasury: Option<Box<IssuingDisputeTreasury>>,
+    pub treasury: Option<Boxed<IssuingDisputeTreasury>>,
 }
 
 crate::record!(
@@ -182,23 +182,23 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingDisputeEvidence {
     /// Canceled: may be absent.
-    pub canceled: Option<Box<IssuingDisputeCanceledEvidence>>,
+    pub canceled: Option<Boxed<IssuingDisputeCanceledEvidence>>,
     /// Duplicate: may be absent.
-    pub duplicate: Option<Box<IssuingDisputeDuplicateEvidence>>,
+    pub duplicate: Option<Boxed<IssuingDisputeDuplicateEvidence>>,
     /// Fraudulent: may be absent.
-    pub fraudulent: Option<Box<IssuingDisputeFraudulentEvidence>>,
+    pub fraudulent: Option<Boxed<IssuingDisputeFraudulentEvidence>>,
     /// Merchandise not as described: may be absent.
-    pub merchandise_not_as_described: Option<Box<IssuingDisputeMerchandiseNotAsDescribedEvidence>>,
+    pub merchandise_not_as_described: Option<Boxed<IssuingDisputeMerchandiseNotAsDescribedEvidence>>,
     /// No valid authorization: may be absent.
-    pub no_valid_authorization: Option<Box<IssuingDisputeNoValidAuthorizationEvidence>>,
+    pub no_valid_authorization: Option<Boxed<IssuingDisputeNoValidAuthorizationEvidence>>,
     /// Not received: may be absent.
-    pub not_received: Option<Box<IssuingDisputeNotReceivedEvidence>>,
+    pub not_received: Option<Boxed<IssuingDisputeNotReceivedEvidence>>,
     /// Other: may be absent.
-    pub other: Option<Box<IssuingDisputeOtherEvidence>>,
+    pub other: Option<Boxed<IssuingDisputeOtherEvidence>>,
     /// Reason: one of 8 values.
     pub reason: IssuingDisputeEvidenceReason,
     /// Service not as described: may be absent.
-    pub service_not_as_described: Option<Box<IssuingDisputeServiceNotAsDescribedEvidence>>,
+    pub service_not_as_described: Option<Boxed<IssuingDisputeServiceNotAsDescribedEvidence>>,
 }
 
 crate::record!(

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Boxed, Expand, Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.personalization_design`.
@@ -20,7 +20,7 @@ pub struct IssuingPersonalizationDesign {
     pub card_logo: Option<Expandable<FileId>>,
     /// Carrier text: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/personalization_designs/object#issuing_personalization_design_object-carrier_text)
-    pub carrier_text: Option<Box<IssuingPersonalizationDesignCarrierText>>,
+    pub carrier_text: Option<Boxed<IssuingPersonalizationDesignCarrierText>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/issuing/personalization_designs/object#issuing_personalization_design_object-created)
     pub created: Timestamp,

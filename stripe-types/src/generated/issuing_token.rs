@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expandable, Expansion, IssuingCardId, IssuingTokenId, ListInfo, ListStyle, Object, ObjectInfo,
-    Timestamp,
+    Boxed, Expand, Expandable, Expansion, IssuingCardId, IssuingTokenId, ListInfo, ListStyle, Object,
+    ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.token`.
@@ -34,7 +34,7 @@ pub struct IssuingToken {
     pub network: IssuingTokenNetwork,
     /// Network data: may be absent.
     /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-network_data)
-    pub network_data: Option<Box<IssuingTokenNetworkData>>,
+    pub network_data: Option<Boxed<IssuingTokenNetworkData>>,
     /// Network updated at: a time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-network_updated_at)
     pub network_updated_at: Timestamp,
@@ -179,15 +179,15 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct IssuingTokenNetworkData {
     /// Device: may be absent.
-    pub device: Option<Box<IssuingTokenDevice>>,
+    pub device: Option<Boxed<IssuingTokenDevice>>,
     /// Details where `type` is `mastercard`. May be absent.
-    pub mastercard: Option<Box<IssuingTokenMastercard>>,
+    pub mastercard: Option<Boxed<IssuingTokenMastercard>>,
     /// Type: one of `mastercard`, `visa`.
     pub type_: IssuingTokenNetworkDataType,
     /// Details where `type` is `visa`. May be absent.
-    pub visa: Option<Box<IssuingTokenVisa>>,
+    pub visa: Option<Boxed<IssuingTokenVisa>>,
     /// Wallet provider: may be absent.
-    pub wallet_provider: Option<Box<IssuingTokenWalletProvider>>,
+    pub wallet_provider: Option<Boxed<IssuingTokenWalletProvider>>,
 }
 
 crate::record!(
@@ -301,7 +301,7 @@ pub struct IssuingTokenWalletProvider {
     /// Card number source: one of `app`, `manual`, `on_file`, `other`; may be absent.
     pub card_number_source: Option<IssuingTokenCardNumberSource>,
     /// Cardholder address: may be absent.
-    pub cardholder_address: Option<Box<IssuingTokenAddress>>,
+    pub cardholder_address: Option<Boxed<IssuingTokenAddress>>,
     /// Cardholder name: may be absent.
     pub cardholder_name: Option<String>,
     /// Device trust score: may be absent.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
+    BalanceTransactionId, Boxed, Currency, Decimal, Expand, Expandable, Expansion, IssuingAmountDetails,
     IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCardId, IssuingCardholderId,
     IssuingDisputeId, IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransactionId, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, Timestamp,
@@ -21,7 +21,7 @@ pub struct IssuingTransaction {
     pub amount: i64,
     /// Amount details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-amount_details)
-    pub amount_details: Option<Box<IssuingAmountDetails>>,
+    pub amount_details: Option<Boxed<IssuingAmountDetails>>,
     /// Authorization: the id of an `issuing.authorization`; expandable; expand it by
     /// [`EXPAND_AUTHORIZATION`](Self::EXPAND_AUTHORIZATION); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-authorization)
@@ -64,17 +64,17 @@ pub struct IssuingTransaction {
     pub metadata: Metadata,
     /// Network data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-network_data)
-    pub network_data: Option<Box<IssuingTransactionNetworkData>>,
+    pub network_data: Option<Boxed<IssuingTransactionNetworkData>>,
     /// Purchase details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details)
-    pub purchase_details: Option<Box<IssuingTransactionPurchaseDetails>>,
+    pub purchase_details: Option<Boxed<IssuingTransactionPurchaseDetails>>,
     /// Token: the id of an `issuing.token`; expandable; expand it by [`EXPAND_TOKEN`](Self::EXPAND_TOKEN);
     /// may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-token)
     pub token: Option<Expandable<IssuingTokenId>>,
     /// Treasury: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-treasury)
-    pub treasury: Option<Box<IssuingTransactionTreasury>>,
+    pub treasury: Option<Boxed<IssuingTransactionTreasury>>,
     /// Type: one of `capture`, `refund`.
     /// [Reference](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-type)
     pub type_: IssuingTransactionType,
@@ -164,11 +164,11 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingTransactionFleetData {
     /// Cardholder prompt data: may be null or absent.
-    pub cardholder_prompt_data: Option<Box<IssuingTransactionFleetCardholderPromptData>>,
+    pub cardholder_prompt_data: Option<Boxed<IssuingTransactionFleetCardholderPromptData>>,
     /// Purchase type: may be null or absent.
     pub purchase_type: Option<String>,
     /// Reported breakdown: may be null or absent.
-    pub reported_breakdown: Option<Box<IssuingFleetReportedBreakdown>>,
+    pub reported_breakdown: Option<Boxed<IssuingFleetReportedBreakdown>>,
     /// Service type: may be null or absent.
     pub service_type: Option<String>,
 }
@@ -289,13 +289,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingTransactionPurchaseDetails {
     /// Fleet: may be null or absent.
-    pub fleet: Option<Box<IssuingTransactionFleetData>>,
+    pub fleet: Option<Boxed<IssuingTransactionFleetData>>,
     /// Flight: may be null or absent.
-    pub flight: Option<Box<IssuingTransactionFlightData>>,
+    pub flight: Option<Boxed<IssuingTransactionFlightData>>,
     /// Fuel: may be null or absent.
-    pub fuel: Option<Box<IssuingTransactionFuelData>>,
+    pub fuel: Option<Boxed<IssuingTransactionFuelData>>,
     /// Lodging: may be null or absent.
-    pub lodging: Option<Box<IssuingTransactionLodgingData>>,
+    pub lodging: Option<Boxed<IssuingTransactionLodgingData>>,
     /// Receipt: may be null or absent.
     pub receipt: Option<Vec<IssuingTransactionReceiptData>>,
     /// Reference: may be null or absent.

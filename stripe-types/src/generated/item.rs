@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantity, Currency, Expand, ItemId, LineItemsDiscountAmount, LineItemsTaxAmount, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, Price,
+    AdjustableQuantity, Boxed, Currency, Expand, ItemId, LineItemsDiscountAmount, LineItemsTaxAmount,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Price,
 };
 
 /// The object `item`.
@@ -16,7 +16,7 @@ pub struct Item {
     pub id: ItemId,
     /// Adjustable quantity: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-adjustable_quantity)
-    pub adjustable_quantity: Option<Box<AdjustableQuantity>>,
+    pub adjustable_quantity: Option<Boxed<AdjustableQuantity>>,
     /// Amount discount: in minor units of `currency`.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-amount_discount)
     pub amount_discount: i64,
@@ -43,7 +43,7 @@ pub struct Item {
     pub metadata: Option<Metadata>,
     /// Price: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-price)
-    pub price: Option<Box<Price>>,
+    pub price: Option<Boxed<Price>>,
     /// Quantity: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-quantity)
     pub quantity: Option<i64>,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion, InvoiceId,
+    Boxed, Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expand, Expandable, Expansion, InvoiceId,
     InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, ListInfo, ListStyle, Metadata,
     Object, ObjectInfo, PretaxCreditAmount, SubscriptionId, SubscriptionItemId,
 };
@@ -45,7 +45,7 @@ pub struct LineItem {
     pub metadata: Metadata,
     /// The subscription item or invoice item that the line comes from, with proration details. May be null or
     /// absent. [Reference](https://docs.stripe.com/api/invoices/lines/object#line_item_object-parent)
-    pub parent: Option<Box<LineItemParent>>,
+    pub parent: Option<Boxed<LineItemParent>>,
     /// The time for which the line bills.
     /// [Reference](https://docs.stripe.com/api/invoices/lines/object#line_item_object-period)
     pub period: InvoiceLineItemPeriod,
@@ -54,7 +54,7 @@ pub struct LineItem {
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
     /// The price and product behind the line, with the amount of a unit. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/lines/object#line_item_object-pricing)
-    pub pricing: Option<Box<InvoicePricing>>,
+    pub pricing: Option<Boxed<InvoicePricing>>,
     /// The number of units; null where a line has none. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/invoices/lines/object#line_item_object-quantity)
     pub quantity: Option<i64>,
@@ -144,7 +144,7 @@ pub struct LineItemInvoiceItemParent {
     /// Proration.
     pub proration: bool,
     /// Proration details: may be null or absent.
-    pub proration_details: Option<Box<LineItemProrationDetails>>,
+    pub proration_details: Option<Boxed<LineItemProrationDetails>>,
     /// Subscription: the id of a `subscription`; may be null or absent.
     pub subscription: Option<SubscriptionId>,
 }
@@ -160,9 +160,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct LineItemParent {
     /// Details where `type` is `invoice_item_details`. May be null or absent.
-    pub invoice_item_details: Option<Box<LineItemInvoiceItemParent>>,
+    pub invoice_item_details: Option<Boxed<LineItemInvoiceItemParent>>,
     /// Details where `type` is `subscription_item_details`. May be null or absent.
-    pub subscription_item_details: Option<Box<LineItemSubscriptionItemParent>>,
+    pub subscription_item_details: Option<Boxed<LineItemSubscriptionItemParent>>,
     /// Type: one of `invoice_item_details`, `subscription_item_details`.
     pub type_: LineItemParentType,
 }
@@ -188,7 +188,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct LineItemProrationDetails {
     /// Credited items: may be null or absent.
-    pub credited_items: Option<Box<LineItemCreditedItems>>,
+    pub credited_items: Option<Boxed<LineItemCreditedItems>>,
 }
 
 crate::record!(
@@ -206,7 +206,7 @@ pub struct LineItemSubscriptionItemParent {
     /// Proration.
     pub proration: bool,
     /// Proration details: may be null or absent.
-    pub proration_details: Option<Box<LineItemProrationDetails>>,
+    pub proration_details: Option<Boxed<LineItemProrationDetails>>,
     /// Subscription: the id of a `subscription`; may be null or absent.
     pub subscription: Option<SubscriptionId>,
     /// Subscription item: the id of a `subscription_item`.

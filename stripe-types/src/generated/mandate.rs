@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, EmptyObject, Expand, Expandable, Expansion, MandateId, Object, ObjectInfo, PaymentMethodId,
-    Timestamp,
+    Boxed, Currency, EmptyObject, Expand, Expandable, Expansion, MandateId, Object, ObjectInfo,
+    PaymentMethodId, Timestamp,
 };
 
 /// The object `mandate`.
@@ -18,7 +18,7 @@ pub struct Mandate {
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Details where `type` is `multi_use`. May be absent.
-    pub multi_use: Option<Box<MandateMultiUse>>,
+    pub multi_use: Option<Boxed<MandateMultiUse>>,
     /// On behalf of: may be absent.
     pub on_behalf_of: Option<String>,
     /// Payment method: the id of a `payment_method`; expandable; expand it by
@@ -27,7 +27,7 @@ pub struct Mandate {
     /// Payment method details.
     pub payment_method_details: MandatePaymentMethodDetails,
     /// Details where `type` is `single_use`. May be absent.
-    pub single_use: Option<Box<MandateSingleUse>>,
+    pub single_use: Option<Boxed<MandateSingleUse>>,
     /// Status: one of `active`, `inactive`, `pending`.
     pub status: MandateStatus,
     /// Type: one of `multi_use`, `single_use`.
@@ -80,7 +80,7 @@ pub struct CustomerAcceptance {
     /// Details where `type` is `offline`. May be absent.
     pub offline: Option<EmptyObject>,
     /// Details where `type` is `online`. May be absent.
-    pub online: Option<Box<OnlineAcceptance>>,
+    pub online: Option<Boxed<OnlineAcceptance>>,
     /// Type: one of `offline`, `online`.
     pub type_: CustomerAcceptanceType,
 }
@@ -222,13 +222,13 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<MandateAcssDebit>>,
+    pub acss_debit: Option<Boxed<MandateAcssDebit>>,
     /// Amazon pay: may be absent.
     pub amazon_pay: Option<EmptyObject>,
     /// Au becs debit: may be absent.
-    pub au_becs_debit: Option<Box<MandateAuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<MandateAuBecsDebit>>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<MandateBacsDebit>>,
+    pub bacs_debit: Option<Boxed<MandateBacsDebit>>,
     /// Card: may be absent.
     pub card: Option<EmptyObject>,
     /// Cashapp: may be absent.
@@ -246,23 +246,23 @@ pub struct MandatePaymentMethodDetails {
     /// Nz bank account: may be absent.
     pub nz_bank_account: Option<EmptyObject>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<MandatePaypal>>,
+    pub paypal: Option<Boxed<MandatePaypal>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<MandatePayto>>,
+    pub payto: Option<Boxed<MandatePayto>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<MandatePix>>,
+    pub pix: Option<Boxed<MandatePix>>,
     /// Revolut pay: may be absent.
     pub revolut_pay: Option<EmptyObject>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<MandateSepaDebit>>,
+    pub sepa_debit: Option<Boxed<MandateSepaDebit>>,
     /// Twint: may be absent.
     pub twint: Option<EmptyObject>,
     /// Type.
     pub type_: String,
     /// Upi: may be absent.
-    pub upi: Option<Box<MandateUpi>>,
+    pub upi: Option<Boxed<MandateUpi>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<MandateUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<MandateUsBankAccount>>,
 }
 
 crate::record!(

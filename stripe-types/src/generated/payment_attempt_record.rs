@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentAttemptRecordId,
+    Boxed, Expand, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentAttemptRecordId,
     PaymentRecordAmount, PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId,
     PaymentRecordProcessorDetails, PaymentRecordShippingDetails, Timestamp,
 };
@@ -44,7 +44,7 @@ pub struct PaymentAttemptRecord {
     pub created: Timestamp,
     /// Customer details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-customer_details)
-    pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
+    pub customer_details: Option<Boxed<PaymentRecordCustomerDetails>>,
     /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-customer_presence)
     pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
@@ -59,7 +59,7 @@ pub struct PaymentAttemptRecord {
     pub metadata: Metadata,
     /// Payment method details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details)
-    pub payment_method_details: Option<Box<PaymentRecordDetails>>,
+    pub payment_method_details: Option<Boxed<PaymentRecordDetails>>,
     /// Payment record: the id of a `payment_record`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_record)
     pub payment_record: Option<PaymentRecordId>,
@@ -71,7 +71,7 @@ pub struct PaymentAttemptRecord {
     pub reported_by: PaymentAttemptRecordReportedBy,
     /// Shipping details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-shipping_details)
-    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
+    pub shipping_details: Option<Boxed<PaymentRecordShippingDetails>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountDetailsClientTip, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
+    AccountId, AmountDetailsClientTip, ApiErrors, ApplicationId, Boxed, CardInstallmentPlan, ChargeId,
     CheckoutKakaoPayPaymentMethodOptions, CheckoutNaverPayPaymentMethodOptions,
     CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions, Currency, CustomerId,
     EmptyObject, Expand, Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress,
@@ -36,7 +36,7 @@ pub struct PaymentIntent {
     pub amount_capturable: Option<i64>,
     /// The parts of the amount: tip, tax, shipping, discount and line items. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details)
-    pub amount_details: Option<Box<AmountDetails>>,
+    pub amount_details: Option<Boxed<AmountDetails>>,
     /// The amount collected. Refunds do not lower it. In minor units of `currency`; may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_received)
     pub amount_received: Option<i64>,
@@ -51,7 +51,7 @@ pub struct PaymentIntent {
     /// The choice of payment methods by the Dashboard, with or without those that redirect. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-automatic_payment_methods)
-    pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsPaymentIntent>>,
+    pub automatic_payment_methods: Option<Boxed<AutomaticPaymentMethodsPaymentIntent>>,
     /// The time of the cancellation, if it was canceled. A time in seconds since 1970; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-canceled_at)
     pub canceled_at: Option<Timestamp>,
@@ -92,11 +92,11 @@ pub struct PaymentIntent {
     pub excluded_payment_method_types: Option<Vec<SetupIntentExcludedPaymentMethodType>>,
     /// Work of others that is tied to the payment, such as a tax calculation. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks)
-    pub hooks: Option<Box<PaymentIntentAsyncWorkflows>>,
+    pub hooks: Option<Boxed<PaymentIntentAsyncWorkflows>>,
     /// The error of the latest attempt; null after success. The payment method that failed stands in it. May
     /// be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error)
-    pub last_payment_error: Option<Box<ApiErrors>>,
+    pub last_payment_error: Option<Boxed<ApiErrors>>,
     /// The charge of the latest attempt, if there was one. The id of a `charge`; expandable; expand it by
     /// [`EXPAND_LATEST_CHARGE`](Self::EXPAND_LATEST_CHARGE); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-latest_charge)
@@ -106,14 +106,14 @@ pub struct PaymentIntent {
     pub livemode: bool,
     /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-managed_payments)
-    pub managed_payments: Option<Box<ManagedPayments>>,
+    pub managed_payments: Option<Boxed<ManagedPayments>>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-metadata)
     pub metadata: Option<Metadata>,
     /// The next step for the customer, such as an authentication; null if there is none. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action)
-    pub next_action: Option<Box<PaymentIntentNextAction>>,
+    pub next_action: Option<Boxed<PaymentIntentNextAction>>,
     /// The connected account that is the merchant of record: settlement, fees and statements follow it. The
     /// id of an `account`; expandable; expand it by [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may
     /// be null or absent.
@@ -121,27 +121,27 @@ pub struct PaymentIntent {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Facts of the order for the card networks, such as your reference for it. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_details)
-    pub payment_details: Option<Box<PaymentDetails>>,
+    pub payment_details: Option<Boxed<PaymentDetails>>,
     /// The payment method used, or to be used. The id of a `payment_method`; expandable; expand it by
     /// [`EXPAND_PAYMENT_METHOD`](Self::EXPAND_PAYMENT_METHOD); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
     pub payment_method: Option<Expandable<PaymentMethodId>>,
     /// The configuration that decided which payment methods were offered. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_configuration_details)
-    pub payment_method_configuration_details: Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+    pub payment_method_configuration_details: Option<Boxed<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
     /// Options for each type of payment method. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options)
-    pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<PaymentIntentPaymentMethodOptions>>,
     /// The types with which it can be paid. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_types)
     pub payment_method_types: Option<Vec<String>>,
     /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-presentment_details)
-    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Boxed<PaymentIntentPresentmentDetails>>,
     /// Facts about a payment that is being processed, such as a notice to the customer. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing)
-    pub processing: Option<Box<PaymentIntentProcessing>>,
+    pub processing: Option<Boxed<PaymentIntentProcessing>>,
     /// The address for the receipt; in live mode a receipt is sent whatever the account's settings. May be
     /// null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-receipt_email)
@@ -157,7 +157,7 @@ pub struct PaymentIntent {
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
     /// The address that the goods go to. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-shipping)
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Boxed<Shipping>>,
     /// The text on the statement for payments that are not by card. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-statement_descriptor)
     pub statement_descriptor: Option<String>,
@@ -172,7 +172,7 @@ pub struct PaymentIntent {
     /// The connected account that gets the funds when the charge succeeds, and how much. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data)
-    pub transfer_data: Option<Box<TransferData>>,
+    pub transfer_data: Option<Boxed<TransferData>>,
     /// A name of your own that ties payments and transfers together. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_group)
     pub transfer_group: Option<String>,
@@ -254,15 +254,15 @@ pub struct AmountDetails {
     /// Discount amount: in minor units of the currency; may be absent.
     pub discount_amount: Option<i64>,
     /// Error: may be absent.
-    pub error: Option<Box<AmountDetailsError>>,
+    pub error: Option<Boxed<AmountDetailsError>>,
     /// Line items: may be absent.
     pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
     /// Shipping: may be absent.
-    pub shipping: Option<Box<AmountDetailsShipping>>,
+    pub shipping: Option<Boxed<AmountDetailsShipping>>,
     /// Tax: may be absent.
-    pub tax: Option<Box<AmountDetailsTax>>,
+    pub tax: Option<Boxed<AmountDetailsTax>>,
     /// Tip: may be absent.
-    pub tip: Option<Box<AmountDetailsClientTip>>,
+    pub tip: Option<Boxed<AmountDetailsClientTip>>,
 }
 
 crate::record!(
@@ -401,7 +401,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     /// Inputs: may be absent.
-    pub inputs: Option<Box<PaymentIntentAsyncWorkflowsInputs>>,
+    pub inputs: Option<Boxed<PaymentIntentAsyncWorkflowsInputs>>,
 }
 
 crate::record!(
@@ -415,7 +415,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputs {
     /// Tax: may be absent.
-    pub tax: Option<Box<PaymentIntentAsyncWorkflowsInputsTax>>,
+    pub tax: Option<Boxed<PaymentIntentAsyncWorkflowsInputsTax>>,
 }
 
 crate::record!(
@@ -470,7 +470,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     /// Customer notification: may be absent.
-    pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
+    pub customer_notification: Option<Boxed<PaymentIntentProcessingCustomerNotification>>,
 }
 
 crate::record!(
@@ -514,49 +514,49 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
     /// Alipay handle redirect: may be absent.
-    pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
+    pub alipay_handle_redirect: Option<Boxed<PaymentIntentNextActionAlipayHandleRedirect>>,
     /// Blik authorize: may be absent.
     pub blik_authorize: Option<EmptyObject>,
     /// Boleto display details: may be absent.
-    pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
+    pub boleto_display_details: Option<Boxed<PaymentIntentNextActionBoleto>>,
     /// Card await notification: may be absent.
-    pub card_await_notification: Option<Box<PaymentIntentNextActionCardAwaitNotification>>,
+    pub card_await_notification: Option<Boxed<PaymentIntentNextActionCardAwaitNotification>>,
     /// Cashapp handle redirect or display qr code: may be absent.
-    pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+    pub cashapp_handle_redirect_or_display_qr_code: Option<Boxed<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
     /// Display bank transfer instructions: may be absent.
-    pub display_bank_transfer_instructions: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructions>>,
+    pub display_bank_transfer_instructions: Option<Boxed<PaymentIntentNextActionDisplayBankTransferInstructions>>,
     /// Klarna display qr code: may be absent.
-    pub klarna_display_qr_code: Option<Box<PaymentIntentNextActionKlarnaDisplayQrCode>>,
+    pub klarna_display_qr_code: Option<Boxed<PaymentIntentNextActionKlarnaDisplayQrCode>>,
     /// Konbini display details: may be absent.
-    pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbini>>,
+    pub konbini_display_details: Option<Boxed<PaymentIntentNextActionKonbini>>,
     /// Multibanco display details: may be absent.
-    pub multibanco_display_details: Option<Box<PaymentIntentNextActionDisplayMultibancoDetails>>,
+    pub multibanco_display_details: Option<Boxed<PaymentIntentNextActionDisplayMultibancoDetails>>,
     /// Oxxo display details: may be absent.
-    pub oxxo_display_details: Option<Box<PaymentIntentNextActionDisplayOxxoDetails>>,
+    pub oxxo_display_details: Option<Boxed<PaymentIntentNextActionDisplayOxxoDetails>>,
     /// Paynow display qr code: may be absent.
-    pub paynow_display_qr_code: Option<Box<PaymentIntentNextActionPaynowDisplayQrCode>>,
+    pub paynow_display_qr_code: Option<Boxed<PaymentIntentNextActionPaynowDisplayQrCode>>,
     /// Pix display qr code: may be absent.
-    pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
+    pub pix_display_qr_code: Option<Boxed<PaymentIntentNextActionPixDisplayQrCode>>,
     /// Promptpay display qr code: may be absent.
-    pub promptpay_display_qr_code: Option<Box<PaymentIntentNextActionPromptpayDisplayQrCode>>,
+    pub promptpay_display_qr_code: Option<Boxed<PaymentIntentNextActionPromptpayDisplayQrCode>>,
     /// Redirect to url: may be absent.
-    pub redirect_to_url: Option<Box<IntentNextActionRedirectToUrl>>,
+    pub redirect_to_url: Option<Boxed<IntentNextActionRedirectToUrl>>,
     /// Swish handle redirect or display qr code: may be absent.
-    pub swish_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>>,
+    pub swish_handle_redirect_or_display_qr_code: Option<Boxed<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>>,
     /// Type.
     pub type_: String,
     /// Upi handle redirect or display qr code: may be absent.
-    pub upi_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+    pub upi_handle_redirect_or_display_qr_code: Option<Boxed<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
     /// Use stripe sdk: may be absent.
     pub use_stripe_sdk: Option<RawJson>,
     /// Verify with microdeposits: may be absent.
-    pub verify_with_microdeposits: Option<Box<IntentNextActionVerifyWithMicrodeposits>>,
+    pub verify_with_microdeposits: Option<Boxed<IntentNextActionVerifyWithMicrodeposits>>,
     /// Wechat pay display qr code: may be absent.
-    pub wechat_pay_display_qr_code: Option<Box<PaymentIntentNextActionWechatPayDisplayQrCode>>,
+    pub wechat_pay_display_qr_code: Option<Boxed<PaymentIntentNextActionWechatPayDisplayQrCode>>,
     /// Wechat pay redirect to android app: may be absent.
-    pub wechat_pay_redirect_to_android_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>>,
+    pub wechat_pay_redirect_to_android_app: Option<Boxed<PaymentIntentNextActionWechatPayRedirectToAndroidApp>>,
     /// Wechat pay redirect to ios app: may be absent.
-    pub wechat_pay_redirect_to_ios_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToIosApp>>,
+    pub wechat_pay_redirect_to_ios_app: Option<Boxed<PaymentIntentNextActionWechatPayRedirectToIosApp>>,
 }
 
 crate::record!(
@@ -819,13 +819,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// Familymart: may be null or absent.
-    pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
+    pub familymart: Option<Boxed<PaymentIntentNextActionKonbiniFamilymart>>,
     /// Lawson: may be null or absent.
-    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
+    pub lawson: Option<Boxed<PaymentIntentNextActionKonbiniLawson>>,
     /// Ministop: may be null or absent.
-    pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
+    pub ministop: Option<Boxed<PaymentIntentNextActionKonbiniMinistop>>,
     /// Seicomart: may be null or absent.
-    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
+    pub seicomart: Option<Boxed<PaymentIntentNextActionKonbiniSeicomart>>,
 }
 
 crate::record!(
@@ -1005,115 +1005,115 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Boxed<PaymentIntentPaymentMethodOptionsAcssDebit>>,
     /// Affirm: may be absent.
-    pub affirm: Option<Box<PaymentMethodOptionsAffirm>>,
+    pub affirm: Option<Boxed<PaymentMethodOptionsAffirm>>,
     /// Afterpay clearpay: may be absent.
-    pub afterpay_clearpay: Option<Box<PaymentMethodOptionsAfterpayClearpay>>,
+    pub afterpay_clearpay: Option<Boxed<PaymentMethodOptionsAfterpayClearpay>>,
     /// Alipay: may be absent.
-    pub alipay: Option<Box<PaymentMethodOptionsAlipay>>,
+    pub alipay: Option<Boxed<PaymentMethodOptionsAlipay>>,
     /// Alma: may be absent.
-    pub alma: Option<Box<PaymentMethodOptionsAlma>>,
+    pub alma: Option<Boxed<PaymentMethodOptionsAlma>>,
     /// Amazon pay: may be absent.
-    pub amazon_pay: Option<Box<PaymentMethodOptionsAmazonPay>>,
+    pub amazon_pay: Option<Boxed<PaymentMethodOptionsAmazonPay>>,
     /// Au becs debit: may be absent.
-    pub au_becs_debit: Option<Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<PaymentIntentPaymentMethodOptionsBacsDebit>>,
+    pub bacs_debit: Option<Boxed<PaymentIntentPaymentMethodOptionsBacsDebit>>,
     /// Bancontact: may be absent.
-    pub bancontact: Option<Box<PaymentMethodOptionsBancontact>>,
+    pub bancontact: Option<Boxed<PaymentMethodOptionsBancontact>>,
     /// Billie: may be absent.
-    pub billie: Option<Box<PaymentMethodOptionsBillie>>,
+    pub billie: Option<Boxed<PaymentMethodOptionsBillie>>,
     /// Bizum: may be absent.
     pub bizum: Option<EmptyObject>,
     /// Blik: may be absent.
-    pub blik: Option<Box<PaymentIntentPaymentMethodOptionsBlik>>,
+    pub blik: Option<Boxed<PaymentIntentPaymentMethodOptionsBlik>>,
     /// Boleto: may be absent.
-    pub boleto: Option<Box<PaymentMethodOptionsBoleto>>,
+    pub boleto: Option<Boxed<PaymentMethodOptionsBoleto>>,
     /// Card: may be absent.
-    pub card: Option<Box<PaymentIntentPaymentMethodOptionsCard>>,
+    pub card: Option<Boxed<PaymentIntentPaymentMethodOptionsCard>>,
     /// Card present: may be absent.
-    pub card_present: Option<Box<PaymentMethodOptionsCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodOptionsCardPresent>>,
     /// Cashapp: may be absent.
-    pub cashapp: Option<Box<PaymentMethodOptionsCashapp>>,
+    pub cashapp: Option<Boxed<PaymentMethodOptionsCashapp>>,
     /// Crypto: may be absent.
-    pub crypto: Option<Box<PaymentMethodOptionsCrypto>>,
+    pub crypto: Option<Boxed<PaymentMethodOptionsCrypto>>,
     /// Customer balance: may be absent.
-    pub customer_balance: Option<Box<PaymentMethodOptionsCustomerBalance>>,
+    pub customer_balance: Option<Boxed<PaymentMethodOptionsCustomerBalance>>,
     /// Eps: may be absent.
-    pub eps: Option<Box<PaymentIntentPaymentMethodOptionsEps>>,
+    pub eps: Option<Boxed<PaymentIntentPaymentMethodOptionsEps>>,
     /// Fpx: may be absent.
-    pub fpx: Option<Box<PaymentMethodOptionsFpx>>,
+    pub fpx: Option<Boxed<PaymentMethodOptionsFpx>>,
     /// Giropay: may be absent.
-    pub giropay: Option<Box<PaymentMethodOptionsGiropay>>,
+    pub giropay: Option<Boxed<PaymentMethodOptionsGiropay>>,
     /// Grabpay: may be absent.
-    pub grabpay: Option<Box<PaymentMethodOptionsGrabpay>>,
+    pub grabpay: Option<Boxed<PaymentMethodOptionsGrabpay>>,
     /// Ideal: may be absent.
-    pub ideal: Option<Box<PaymentMethodOptionsIdeal>>,
+    pub ideal: Option<Boxed<PaymentMethodOptionsIdeal>>,
     /// Interac present: may be absent.
     pub interac_present: Option<EmptyObject>,
     /// Kakao pay: may be absent.
-    pub kakao_pay: Option<Box<CheckoutKakaoPayPaymentMethodOptions>>,
+    pub kakao_pay: Option<Boxed<CheckoutKakaoPayPaymentMethodOptions>>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<PaymentMethodOptionsKlarna>>,
+    pub klarna: Option<Boxed<PaymentMethodOptionsKlarna>>,
     /// Konbini: may be absent.
-    pub konbini: Option<Box<PaymentMethodOptionsKonbini>>,
+    pub konbini: Option<Boxed<PaymentMethodOptionsKonbini>>,
     /// Kr card: may be absent.
-    pub kr_card: Option<Box<PaymentMethodOptionsKrCard>>,
+    pub kr_card: Option<Boxed<PaymentMethodOptionsKrCard>>,
     /// Link: may be absent.
-    pub link: Option<Box<PaymentIntentPaymentMethodOptionsLink>>,
+    pub link: Option<Boxed<PaymentIntentPaymentMethodOptionsLink>>,
     /// Mb way: may be absent.
-    pub mb_way: Option<Box<PaymentMethodOptionsMbWay>>,
+    pub mb_way: Option<Boxed<PaymentMethodOptionsMbWay>>,
     /// Mobilepay: may be absent.
-    pub mobilepay: Option<Box<PaymentIntentPaymentMethodOptionsMobilepay>>,
+    pub mobilepay: Option<Boxed<PaymentIntentPaymentMethodOptionsMobilepay>>,
     /// Multibanco: may be absent.
-    pub multibanco: Option<Box<PaymentMethodOptionsMultibanco>>,
+    pub multibanco: Option<Boxed<PaymentMethodOptionsMultibanco>>,
     /// Naver pay: may be absent.
-    pub naver_pay: Option<Box<CheckoutNaverPayPaymentMethodOptions>>,
+    pub naver_pay: Option<Boxed<CheckoutNaverPayPaymentMethodOptions>>,
     /// Nz bank account: may be absent.
-    pub nz_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsNzBankAccount>>,
+    pub nz_bank_account: Option<Boxed<PaymentIntentPaymentMethodOptionsNzBankAccount>>,
     /// Oxxo: may be absent.
-    pub oxxo: Option<Box<PaymentMethodOptionsOxxo>>,
+    pub oxxo: Option<Boxed<PaymentMethodOptionsOxxo>>,
     /// P24: may be absent.
-    pub p24: Option<Box<PaymentMethodOptionsP24>>,
+    pub p24: Option<Boxed<PaymentMethodOptionsP24>>,
     /// Pay by bank: may be absent.
     pub pay_by_bank: Option<EmptyObject>,
     /// Payco: may be absent.
-    pub payco: Option<Box<CheckoutPaycoPaymentMethodOptions>>,
+    pub payco: Option<Boxed<CheckoutPaycoPaymentMethodOptions>>,
     /// Paynow: may be absent.
-    pub paynow: Option<Box<PaymentMethodOptionsPaynow>>,
+    pub paynow: Option<Boxed<PaymentMethodOptionsPaynow>>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<PaymentMethodOptionsPaypal>>,
+    pub paypal: Option<Boxed<PaymentMethodOptionsPaypal>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<PaymentIntentPaymentMethodOptionsPayto>>,
+    pub payto: Option<Boxed<PaymentIntentPaymentMethodOptionsPayto>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<PaymentMethodOptionsPix>>,
+    pub pix: Option<Boxed<PaymentMethodOptionsPix>>,
     /// Promptpay: may be absent.
-    pub promptpay: Option<Box<PaymentMethodOptionsPromptpay>>,
+    pub promptpay: Option<Boxed<PaymentMethodOptionsPromptpay>>,
     /// Revolut pay: may be absent.
-    pub revolut_pay: Option<Box<PaymentMethodOptionsRevolutPay>>,
+    pub revolut_pay: Option<Boxed<PaymentMethodOptionsRevolutPay>>,
     /// Samsung pay: may be absent.
-    pub samsung_pay: Option<Box<CheckoutSamsungPayPaymentMethodOptions>>,
+    pub samsung_pay: Option<Boxed<CheckoutSamsungPayPaymentMethodOptions>>,
     /// Satispay: may be absent.
-    pub satispay: Option<Box<PaymentMethodOptionsSatispay>>,
+    pub satispay: Option<Boxed<PaymentMethodOptionsSatispay>>,
     /// Scalapay: may be absent.
-    pub scalapay: Option<Box<PaymentMethodOptionsScalapay>>,
+    pub scalapay: Option<Boxed<PaymentMethodOptionsScalapay>>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<PaymentIntentPaymentMethodOptionsSepaDebit>>,
+    pub sepa_debit: Option<Boxed<PaymentIntentPaymentMethodOptionsSepaDebit>>,
     /// Sofort: may be absent.
-    pub sofort: Option<Box<PaymentMethodOptionsSofort>>,
+    pub sofort: Option<Boxed<PaymentMethodOptionsSofort>>,
     /// Swish: may be absent.
-    pub swish: Option<Box<PaymentIntentPaymentMethodOptionsSwish>>,
+    pub swish: Option<Boxed<PaymentIntentPaymentMethodOptionsSwish>>,
     /// Twint: may be absent.
-    pub twint: Option<Box<PaymentMethodOptionsTwint>>,
+    pub twint: Option<Boxed<PaymentMethodOptionsTwint>>,
     /// Upi: may be absent.
-    pub upi: Option<Box<PaymentMethodOptionsUpi>>,
+    pub upi: Option<Boxed<PaymentMethodOptionsUpi>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<PaymentIntentPaymentMethodOptionsUsBankAccount>>,
     /// Wechat pay: may be absent.
-    pub wechat_pay: Option<Box<PaymentMethodOptionsWechatPay>>,
+    pub wechat_pay: Option<Boxed<PaymentMethodOptionsWechatPay>>,
     /// Zip: may be absent.
-    pub zip: Option<Box<PaymentMethodOptionsZip>>,
+    pub zip: Option<Boxed<PaymentMethodOptionsZip>>,
 }
 
 crate::record!(
@@ -1143,7 +1143,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
+    pub mandate_options: Option<Boxed<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
     /// Target date: may be absent.
@@ -1181,7 +1181,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
     /// Target date: may be absent.
@@ -1215,9 +1215,9 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
     pub capture_method: Option<PaymentIntentCaptureMethod>,
     /// Installments: may be null or absent.
-    pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
+    pub installments: Option<Boxed<PaymentMethodOptionsCardInstallments>>,
     /// Mandate options: may be null or absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsCardMandateOptions>>,
     /// Network: one of 13 values; may be null or absent.
     pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
     /// Request extended authorization: one of `if_available`, `never`; may be absent.
@@ -1367,7 +1367,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
@@ -1384,7 +1384,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
     /// Target date: may be absent.
@@ -1419,9 +1419,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Boxed<LinkedAccountOptionsCommon>>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsUsBankAccountMandateOptions>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
     /// Target date: may be absent.
@@ -1477,7 +1477,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
     /// Details where `type` is `card`. May be absent.
-    pub card: Option<Box<PaymentIntentCardProcessing>>,
+    pub card: Option<Boxed<PaymentIntentCardProcessing>>,
     /// Type: one of `card`.
     pub type_: PaymentIntentProcessingType,
 }
@@ -1746,7 +1746,7 @@ pub struct PaymentMethodOptionsCardInstallments {
     /// Enabled.
     pub enabled: bool,
     /// Plan: may be null or absent.
-    pub plan: Option<Box<CardInstallmentPlan>>,
+    pub plan: Option<Boxed<CardInstallmentPlan>>,
 }
 
 crate::record!(
@@ -1817,7 +1817,7 @@ pub struct PaymentMethodOptionsCardPresent {
     /// Request incremental authorization support: may be null or absent.
     pub request_incremental_authorization_support: Option<bool>,
     /// Routing: may be absent.
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Boxed<PaymentMethodOptionsCardPresentRouting>>,
 }
 
 crate::record!(
@@ -1865,7 +1865,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     /// Bank transfer: may be absent.
-    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub bank_transfer: Option<Boxed<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
     /// Funding type: one of `bank_transfer`; may be null or absent.
     pub funding_type: Option<PaymentIntentFundingType>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
@@ -1884,7 +1884,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Details where `type` is `eu_bank_transfer`. May be absent.
-    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    pub eu_bank_transfer: Option<Boxed<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
     /// Requested address types: one of 7 values; may be absent.
     pub requested_address_types: Option<Vec<PaymentIntentRequestedAddressType>>,
     /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
@@ -2128,7 +2128,7 @@ pub struct PaymentMethodOptionsPix {
     /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsPix>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
@@ -2301,7 +2301,7 @@ pub struct TransferData {
     /// Metadata: may be absent.
     pub metadata: Option<Metadata>,
     /// Payment data: may be absent.
-    pub payment_data: Option<Box<PaymentData>>,
+    pub payment_data: Option<Boxed<PaymentData>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentAmountDetailsLineItemId,
+    Boxed, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentAmountDetailsLineItemId,
     PaypalAmountDetailsLineItemOptionsCategory,
 };
 
@@ -19,7 +19,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub discount_amount: Option<i64>,
     /// Payment method options: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options)
-    pub payment_method_options: Option<Box<AmountDetailsLineItemPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<AmountDetailsLineItemPaymentMethodOptions>>,
     /// Product code: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-product_code)
     pub product_code: Option<String>,
@@ -31,7 +31,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub quantity: i64,
     /// Tax: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-tax)
-    pub tax: Option<Box<AmountDetailsLineItemTax>>,
+    pub tax: Option<Boxed<AmountDetailsLineItemTax>>,
     /// Unit cost.
     /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-unit_cost)
     pub unit_cost: i64,
@@ -79,13 +79,13 @@ impl Object for PaymentIntentAmountDetailsLineItem {
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// Card: may be absent.
-    pub card: Option<Box<CardAmountDetailsLineItemOptions>>,
+    pub card: Option<Boxed<CardAmountDetailsLineItemOptions>>,
     /// Card present: may be absent.
-    pub card_present: Option<Box<CardPresentAmountDetailsLineItemOptions>>,
+    pub card_present: Option<Boxed<CardPresentAmountDetailsLineItemOptions>>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<KlarnaAmountDetailsLineItemOptions>>,
+    pub klarna: Option<Boxed<KlarnaAmountDetailsLineItemOptions>>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<PaypalAmountDetailsLineItemOptions>>,
+    pub paypal: Option<Boxed<PaypalAmountDetailsLineItemOptions>>,
 }
 
 crate::record!(

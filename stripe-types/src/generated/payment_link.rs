@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ChargeTransferData, ConnectAccountReference, ConsentCollection, Currency,
-    CustomFieldsLabel, CustomFieldsOption, CustomText, Decimal, Expand, Expandable, Expansion,
+    AccountId, ApplicationId, Boxed, ChargeTransferData, ConnectAccountReference, ConsentCollection,
+    Currency, CustomFieldsLabel, CustomFieldsOption, CustomText, Decimal, Expand, Expandable, Expansion,
     InvoiceSettings, Item, List, ListInfo, ListStyle, ManagedPayments, Metadata, NameCollection, NestedList,
     Object, ObjectInfo, OptionalItem, PaymentLinkId, PhoneNumberCollection, ShippingAddressCollection,
     ShippingOption, SubscriptionTrialSettings, TaxIdCollection,
@@ -43,7 +43,7 @@ pub struct PaymentLink {
     pub billing_address_collection: PaymentLinkBillingAddressCollection,
     /// Consent collection: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-consent_collection)
-    pub consent_collection: Option<Box<ConsentCollection>>,
+    pub consent_collection: Option<Boxed<ConsentCollection>>,
     /// Currency. [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-currency)
     pub currency: Currency,
     /// Custom fields.
@@ -60,7 +60,7 @@ pub struct PaymentLink {
     pub inactive_message: Option<String>,
     /// Invoice creation: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-invoice_creation)
-    pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
+    pub invoice_creation: Option<Boxed<PaymentLinkInvoiceCreation>>,
     /// Line items: expand it by [`EXPAND_LINE_ITEMS`](Self::EXPAND_LINE_ITEMS); absent unless expanded.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-line_items)
     pub line_items: Option<List<Item>>,
@@ -69,13 +69,13 @@ pub struct PaymentLink {
     pub livemode: bool,
     /// Managed payments: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-managed_payments)
-    pub managed_payments: Option<Box<ManagedPayments>>,
+    pub managed_payments: Option<Boxed<ManagedPayments>>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-metadata)
     pub metadata: Metadata,
     /// Name collection: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-name_collection)
-    pub name_collection: Option<Box<NameCollection>>,
+    pub name_collection: Option<Boxed<NameCollection>>,
     /// On behalf of: the id of an `account`; expandable; expand it by
     /// [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-on_behalf_of)
@@ -85,13 +85,13 @@ pub struct PaymentLink {
     pub optional_items: Option<Vec<OptionalItem>>,
     /// Payment intent data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-payment_intent_data)
-    pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
+    pub payment_intent_data: Option<Boxed<PaymentLinkPaymentIntentData>>,
     /// Payment method collection: one of `always`, `if_required`.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-payment_method_collection)
     pub payment_method_collection: PaymentLinkPaymentMethodCollection,
     /// Payment method options: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-payment_method_options)
-    pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<PaymentLinkPaymentMethodOptions>>,
     /// Payment method types: one of 42 values; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-payment_method_types)
     pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
@@ -100,10 +100,10 @@ pub struct PaymentLink {
     pub phone_number_collection: PhoneNumberCollection,
     /// Restrictions: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-restrictions)
-    pub restrictions: Option<Box<PaymentLinkRestrictions>>,
+    pub restrictions: Option<Boxed<PaymentLinkRestrictions>>,
     /// Shipping address collection: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-shipping_address_collection)
-    pub shipping_address_collection: Option<Box<ShippingAddressCollection>>,
+    pub shipping_address_collection: Option<Boxed<ShippingAddressCollection>>,
     /// Shipping options.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-shipping_options)
     pub shipping_options: Vec<ShippingOption>,
@@ -112,13 +112,13 @@ pub struct PaymentLink {
     pub submit_type: PaymentLinkSubmitType,
     /// Subscription data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-subscription_data)
-    pub subscription_data: Option<Box<PaymentLinkSubscriptionData>>,
+    pub subscription_data: Option<Boxed<PaymentLinkSubscriptionData>>,
     /// Tax id collection.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-tax_id_collection)
     pub tax_id_collection: TaxIdCollection,
     /// Transfer data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-transfer_data)
-    pub transfer_data: Option<Box<ChargeTransferData>>,
+    pub transfer_data: Option<Boxed<ChargeTransferData>>,
     /// Url. [Reference](https://docs.stripe.com/api/payment_links/object#payment_link_object-url)
     pub url: String,
 }
@@ -191,9 +191,9 @@ impl PaymentLink {
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     /// Details where `type` is `hosted_confirmation`. May be absent.
-    pub hosted_confirmation: Option<Box<PaymentLinkCompletionBehaviorConfirmationPage>>,
+    pub hosted_confirmation: Option<Boxed<PaymentLinkCompletionBehaviorConfirmationPage>>,
     /// Details where `type` is `redirect`. May be absent.
-    pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
+    pub redirect: Option<Boxed<PaymentLinkCompletionBehaviorRedirect>>,
     /// Type: one of `hosted_confirmation`, `redirect`.
     pub type_: PaymentLinkAfterCompletionType,
 }
@@ -220,7 +220,7 @@ pub struct PaymentLinkAutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability: may be null or absent.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Boxed<ConnectAccountReference>>,
 }
 
 crate::record!(
@@ -268,7 +268,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     /// Restrictions: may be null or absent.
-    pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
+    pub restrictions: Option<Boxed<PaymentLinkCardRestrictions>>,
 }
 
 crate::record!(
@@ -343,17 +343,17 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     /// Details where `type` is `dropdown`. May be absent.
-    pub dropdown: Option<Box<PaymentLinkCustomFieldsDropdown>>,
+    pub dropdown: Option<Boxed<PaymentLinkCustomFieldsDropdown>>,
     /// Key.
     pub key: String,
     /// Label.
     pub label: CustomFieldsLabel,
     /// Details where `type` is `numeric`. May be absent.
-    pub numeric: Option<Box<PaymentLinkCustomFieldsNumeric>>,
+    pub numeric: Option<Boxed<PaymentLinkCustomFieldsNumeric>>,
     /// Optional.
     pub optional: bool,
     /// Details where `type` is `text`. May be absent.
-    pub text: Option<Box<PaymentLinkCustomFieldsText>>,
+    pub text: Option<Boxed<PaymentLinkCustomFieldsText>>,
     /// Type: one of `dropdown`, `numeric`, `text`.
     pub type_: PaymentLinkCustomFieldsType,
 }
@@ -443,7 +443,7 @@ pub struct PaymentLinkInvoiceCreation {
     /// Enabled.
     pub enabled: bool,
     /// Invoice data: may be null or absent.
-    pub invoice_data: Option<Box<InvoiceSettings>>,
+    pub invoice_data: Option<Boxed<InvoiceSettings>>,
 }
 
 crate::record!(
@@ -499,7 +499,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     /// Card: may be null or absent.
-    pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
+    pub card: Option<Boxed<PaymentLinkCardPaymentMethodOptions>>,
 }
 
 crate::record!(
@@ -608,7 +608,7 @@ pub struct PaymentLinkSubscriptionData {
     /// Trial period days: may be null or absent.
     pub trial_period_days: Option<i64>,
     /// Trial settings: may be null or absent.
-    pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
+    pub trial_settings: Option<Boxed<SubscriptionTrialSettings>>,
 }
 
 crate::record!(

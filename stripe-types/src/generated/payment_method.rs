@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebit, BillingDetails, CustomerId, EmptyObject, Expand, Expandable, Expansion, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
-    PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
-    PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
+    AuBecsDebit, BillingDetails, Boxed, CustomerId, EmptyObject, Expand, Expandable, Expansion, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
+    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
+    PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
     PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
     PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
     PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, Timestamp,
@@ -21,7 +21,7 @@ pub struct PaymentMethod {
     pub id: PaymentMethodId,
     /// Details where `type` is `acss_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-acss_debit)
-    pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
+    pub acss_debit: Option<Boxed<PaymentMethodAcssDebit>>,
     /// Details where `type` is `affirm`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-affirm)
     pub affirm: Option<EmptyObject>,
@@ -43,10 +43,10 @@ pub struct PaymentMethod {
     pub amazon_pay: Option<EmptyObject>,
     /// Details where `type` is `au_becs_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-au_becs_debit)
-    pub au_becs_debit: Option<Box<AuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<AuBecsDebit>>,
     /// Details where `type` is `bacs_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-bacs_debit)
-    pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
+    pub bacs_debit: Option<Boxed<PaymentMethodBacsDebit>>,
     /// Details where `type` is `bancontact`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-bancontact)
     pub bancontact: Option<EmptyObject>,
@@ -64,16 +64,16 @@ pub struct PaymentMethod {
     pub blik: Option<EmptyObject>,
     /// Details where `type` is `boleto`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-boleto)
-    pub boleto: Option<Box<PaymentMethodBoleto>>,
+    pub boleto: Option<Boxed<PaymentMethodBoleto>>,
     /// The card: brand, last four digits, expiry, country, funding, checks. Never the number. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card)
-    pub card: Option<Box<PaymentMethodCard>>,
+    pub card: Option<Boxed<PaymentMethodCard>>,
     /// Details where `type` is `card_present`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present)
-    pub card_present: Option<Box<PaymentMethodCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodCardPresent>>,
     /// Details where `type` is `cashapp`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-cashapp)
-    pub cashapp: Option<Box<PaymentMethodCashapp>>,
+    pub cashapp: Option<Boxed<PaymentMethodCashapp>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-created)
     pub created: Timestamp,
@@ -82,7 +82,7 @@ pub struct PaymentMethod {
     pub crypto: Option<EmptyObject>,
     /// Details where `type` is `custom`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-custom)
-    pub custom: Option<Box<PaymentMethodCustom>>,
+    pub custom: Option<Boxed<PaymentMethodCustom>>,
     /// The customer that it is attached to; null where it is not. Detached ones cannot be attached again. The
     /// id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null
     /// or absent.
@@ -97,10 +97,10 @@ pub struct PaymentMethod {
     pub customer_balance: Option<EmptyObject>,
     /// Details where `type` is `eps`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-eps)
-    pub eps: Option<Box<PaymentMethodEps>>,
+    pub eps: Option<Boxed<PaymentMethodEps>>,
     /// Details where `type` is `fpx`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-fpx)
-    pub fpx: Option<Box<PaymentMethodFpx>>,
+    pub fpx: Option<Boxed<PaymentMethodFpx>>,
     /// Details where `type` is `giropay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-giropay)
     pub giropay: Option<EmptyObject>,
@@ -109,25 +109,25 @@ pub struct PaymentMethod {
     pub grabpay: Option<EmptyObject>,
     /// Details where `type` is `ideal`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-ideal)
-    pub ideal: Option<Box<PaymentMethodIdeal>>,
+    pub ideal: Option<Boxed<PaymentMethodIdeal>>,
     /// Details where `type` is `interac_present`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present)
-    pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
+    pub interac_present: Option<Boxed<PaymentMethodInteracPresent>>,
     /// Details where `type` is `kakao_pay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kakao_pay)
     pub kakao_pay: Option<EmptyObject>,
     /// Details where `type` is `klarna`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-klarna)
-    pub klarna: Option<Box<PaymentMethodKlarna>>,
+    pub klarna: Option<Boxed<PaymentMethodKlarna>>,
     /// Details where `type` is `konbini`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-konbini)
     pub konbini: Option<EmptyObject>,
     /// Details where `type` is `kr_card`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card)
-    pub kr_card: Option<Box<PaymentMethodKrCard>>,
+    pub kr_card: Option<Boxed<PaymentMethodKrCard>>,
     /// Details where `type` is `link`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-link)
-    pub link: Option<Box<PaymentMethodLink>>,
+    pub link: Option<Boxed<PaymentMethodLink>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-livemode)
     pub livemode: bool,
@@ -145,16 +145,16 @@ pub struct PaymentMethod {
     pub multibanco: Option<EmptyObject>,
     /// Details where `type` is `naver_pay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-naver_pay)
-    pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
+    pub naver_pay: Option<Boxed<PaymentMethodNaverPay>>,
     /// Details where `type` is `nz_bank_account`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-nz_bank_account)
-    pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
+    pub nz_bank_account: Option<Boxed<PaymentMethodNzBankAccount>>,
     /// Details where `type` is `oxxo`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-oxxo)
     pub oxxo: Option<EmptyObject>,
     /// Details where `type` is `p24`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-p24)
-    pub p24: Option<Box<PaymentMethodP24>>,
+    pub p24: Option<Boxed<PaymentMethodP24>>,
     /// Details where `type` is `pay_by_bank`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-pay_by_bank)
     pub pay_by_bank: Option<EmptyObject>,
@@ -166,10 +166,10 @@ pub struct PaymentMethod {
     pub paynow: Option<EmptyObject>,
     /// Details where `type` is `paypal`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-paypal)
-    pub paypal: Option<Box<PaymentMethodPaypal>>,
+    pub paypal: Option<Boxed<PaymentMethodPaypal>>,
     /// Details where `type` is `payto`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-payto)
-    pub payto: Option<Box<PaymentMethodPayto>>,
+    pub payto: Option<Boxed<PaymentMethodPayto>>,
     /// Details where `type` is `pix`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-pix)
     pub pix: Option<EmptyObject>,
@@ -178,7 +178,7 @@ pub struct PaymentMethod {
     pub promptpay: Option<EmptyObject>,
     /// Data given to Radar when it was made. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-radar_options)
-    pub radar_options: Option<Box<RadarOptions>>,
+    pub radar_options: Option<Boxed<RadarOptions>>,
     /// Details where `type` is `revolut_pay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-revolut_pay)
     pub revolut_pay: Option<EmptyObject>,
@@ -193,10 +193,10 @@ pub struct PaymentMethod {
     pub scalapay: Option<EmptyObject>,
     /// Details where `type` is `sepa_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit)
-    pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
+    pub sepa_debit: Option<Boxed<PaymentMethodSepaDebit>>,
     /// Details where `type` is `sofort`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sofort)
-    pub sofort: Option<Box<PaymentMethodSofort>>,
+    pub sofort: Option<Boxed<PaymentMethodSofort>>,
     /// Details where `type` is `sunbit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sunbit)
     pub sunbit: Option<EmptyObject>,
@@ -211,10 +211,10 @@ pub struct PaymentMethod {
     pub type_: PaymentMethodType,
     /// Details where `type` is `upi`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-upi)
-    pub upi: Option<Box<PaymentUpi>>,
+    pub upi: Option<Boxed<PaymentUpi>>,
     /// Details where `type` is `us_bank_account`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account)
-    pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<PaymentMethodUsBankAccount>>,
     /// Details where `type` is `wechat_pay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/payment_methods/object#payment_method_object-wechat_pay)
     pub wechat_pay: Option<EmptyObject>,
@@ -317,7 +317,7 @@ pub struct PaymentMethodCustom {
     /// Display name: may be null or absent.
     pub display_name: Option<String>,
     /// Logo: may be null or absent.
-    pub logo: Option<Box<CustomLogo>>,
+    pub logo: Option<Boxed<CustomLogo>>,
     /// Type.
     pub type_: String,
 }

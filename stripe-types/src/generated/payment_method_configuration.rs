@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodConfigurationId};
+use crate::{Boxed, ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodConfigurationId};
 
 /// The object `payment_method_configuration`.
 ///
@@ -13,196 +13,196 @@ pub struct PaymentMethodConfiguration {
     pub id: PaymentMethodConfigurationId,
     /// Acss debit: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-acss_debit)
-    pub acss_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub acss_debit: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Active.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-active)
     pub active: bool,
     /// Affirm: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-affirm)
-    pub affirm: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub affirm: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Afterpay clearpay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-afterpay_clearpay)
-    pub afterpay_clearpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub afterpay_clearpay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Alipay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-alipay)
-    pub alipay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub alipay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Alma: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-alma)
-    pub alma: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub alma: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Amazon pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-amazon_pay)
-    pub amazon_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub amazon_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Apple pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-apple_pay)
-    pub apple_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub apple_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Application: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-application)
     pub application: Option<String>,
     /// Au becs debit: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-au_becs_debit)
-    pub au_becs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub au_becs_debit: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Bacs debit: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bacs_debit)
-    pub bacs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub bacs_debit: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Bancontact: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bancontact)
-    pub bancontact: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub bancontact: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Billie: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-billie)
-    pub billie: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub billie: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Bizum: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bizum)
-    pub bizum: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub bizum: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Blik: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-blik)
-    pub blik: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub blik: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Boleto: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-boleto)
-    pub boleto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub boleto: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Card: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-card)
-    pub card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub card: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Cartes bancaires: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-cartes_bancaires)
-    pub cartes_bancaires: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub cartes_bancaires: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Cashapp: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-cashapp)
-    pub cashapp: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub cashapp: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Crypto: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-crypto)
-    pub crypto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub crypto: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Customer balance: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-customer_balance)
-    pub customer_balance: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub customer_balance: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Eps: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-eps)
-    pub eps: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub eps: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Fpx: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-fpx)
-    pub fpx: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub fpx: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Giropay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-giropay)
-    pub giropay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub giropay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Google pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-google_pay)
-    pub google_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub google_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Grabpay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-grabpay)
-    pub grabpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub grabpay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Ideal: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-ideal)
-    pub ideal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub ideal: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Is default.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-is_default)
     pub is_default: bool,
     /// Jcb: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-jcb)
-    pub jcb: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub jcb: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Kakao pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-kakao_pay)
-    pub kakao_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub kakao_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Klarna: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-klarna)
-    pub klarna: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub klarna: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Konbini: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-konbini)
-    pub konbini: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub konbini: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Kr card: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-kr_card)
-    pub kr_card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub kr_card: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Link: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-link)
-    pub link: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub link: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-livemode)
     pub livemode: bool,
     /// Mb way: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-mb_way)
-    pub mb_way: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub mb_way: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Mobilepay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-mobilepay)
-    pub mobilepay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub mobilepay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Multibanco: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-multibanco)
-    pub multibanco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub multibanco: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Name.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-name)
     pub name: String,
     /// Naver pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-naver_pay)
-    pub naver_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub naver_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Nz bank account: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-nz_bank_account)
-    pub nz_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub nz_bank_account: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Oxxo: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-oxxo)
-    pub oxxo: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub oxxo: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// P24: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-p24)
-    pub p24: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub p24: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Parent: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-parent)
     pub parent: Option<String>,
     /// Pay by bank: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-pay_by_bank)
-    pub pay_by_bank: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub pay_by_bank: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Payco: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-payco)
-    pub payco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub payco: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Paynow: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-paynow)
-    pub paynow: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub paynow: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Paypal: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-paypal)
-    pub paypal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub paypal: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Payto: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-payto)
-    pub payto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub payto: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Pix: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-pix)
-    pub pix: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub pix: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Promptpay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-promptpay)
-    pub promptpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub promptpay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Revolut pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-revolut_pay)
-    pub revolut_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub revolut_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Samsung pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-samsung_pay)
-    pub samsung_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub samsung_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Satispay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-satispay)
-    pub satispay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub satispay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Scalapay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-scalapay)
-    pub scalapay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub scalapay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Sepa debit: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sepa_debit)
-    pub sepa_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub sepa_debit: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Sofort: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sofort)
-    pub sofort: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub sofort: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Sunbit: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sunbit)
-    pub sunbit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub sunbit: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Swish: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-swish)
-    pub swish: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub swish: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Twint: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-twint)
-    pub twint: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub twint: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Upi: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-upi)
-    pub upi: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub upi: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Us bank account: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-us_bank_account)
-    pub us_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub us_bank_account: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Wechat pay: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-wechat_pay)
-    pub wechat_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub wechat_pay: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
     /// Zip: may be absent.
     /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-zip)
-    pub zip: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    pub zip: Option<Boxed<PaymentMethodConfigPaymentMethodProperties>>,
 }
 
 crate::record!(

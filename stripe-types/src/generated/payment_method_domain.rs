@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodDomainId, Timestamp};
+use crate::{Boxed, ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodDomainId, Timestamp};
 
 /// The object `payment_method_domain`.
 ///
@@ -80,7 +80,7 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
     /// Status: one of `active`, `inactive`.
     pub status: PaymentMethodDomainPaymentMethodStatusStatus,
     /// Status details: may be absent.
-    pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
+    pub status_details: Option<Boxed<PaymentMethodDomainPaymentMethodStatusDetails>>,
 }
 
 crate::record!(

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expansion, Metadata, Object, ObjectInfo, PaymentRecordAmount, PaymentRecordCustomerDetails,
-    PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails, PaymentRecordShippingDetails,
-    Timestamp,
+    Boxed, Expand, Expansion, Metadata, Object, ObjectInfo, PaymentRecordAmount,
+    PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails,
+    PaymentRecordShippingDetails, Timestamp,
 };
 
 /// The object `payment_record`.
@@ -33,7 +33,7 @@ pub struct PaymentRecord {
     /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
     /// Customer details: may be null or absent.
-    pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
+    pub customer_details: Option<Boxed<PaymentRecordCustomerDetails>>,
     /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
     pub customer_presence: Option<PaymentRecordCustomerPresence>,
     /// Description: may be null or absent.
@@ -45,13 +45,13 @@ pub struct PaymentRecord {
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     pub metadata: Metadata,
     /// Payment method details: may be null or absent.
-    pub payment_method_details: Option<Box<PaymentRecordDetails>>,
+    pub payment_method_details: Option<Boxed<PaymentRecordDetails>>,
     /// Processor details.
     pub processor_details: PaymentRecordProcessorDetails,
     /// Reported by: one of `self`, `stripe`.
     pub reported_by: PaymentRecordReportedBy,
     /// Shipping details: may be null or absent.
-    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
+    pub shipping_details: Option<Boxed<PaymentRecordShippingDetails>>,
 }
 
 crate::record!(

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationFeeId, BalanceTransactionId, Currency, Expand, Expandable, Expansion, ExternalAccountId,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PayoutId, Timestamp,
+    ApplicationFeeId, BalanceTransactionId, Boxed, Currency, Expand, Expandable, Expansion,
+    ExternalAccountId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PayoutId, Timestamp,
 };
 
 /// The object `payout`.
@@ -94,7 +94,7 @@ pub struct Payout {
     pub status: String,
     /// The reference by which the receiving bank finds the payout, once there is one. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/payouts/object#payout_object-trace_id)
-    pub trace_id: Option<Box<PayoutsTraceId>>,
+    pub trace_id: Option<Boxed<PayoutsTraceId>>,
     /// The type of destination: a bank account or a card. One of `bank_account`, `card`.
     /// [Reference](https://docs.stripe.com/api/payouts/object#payout_object-type)
     pub type_: PayoutType,

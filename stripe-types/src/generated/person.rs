@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, Expand, Expansion,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, Boxed, Expand, Expansion,
     LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, MaybeDeleted, Metadata,
     Object, ObjectInfo, PersonId, PersonPoliticalExposure, PersonRelationship, Timestamp,
 };
@@ -20,21 +20,21 @@ pub struct Person {
     pub account: Option<AccountId>,
     /// Additional tos acceptances: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-additional_tos_acceptances)
-    pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
+    pub additional_tos_acceptances: Option<Boxed<PersonAdditionalTosAcceptances>>,
     /// Address: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address)
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Address kana: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address_kana)
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kana: Option<Boxed<LegalEntityJapanAddress>>,
     /// Address kanji: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address_kanji)
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Boxed<LegalEntityJapanAddress>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-created)
     pub created: Timestamp,
     /// Dob: may be absent. [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-dob)
-    pub dob: Option<Box<LegalEntityDob>>,
+    pub dob: Option<Boxed<LegalEntityDob>>,
     /// Email: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-email)
     pub email: Option<String>,
@@ -52,7 +52,7 @@ pub struct Person {
     pub full_name_aliases: Option<Vec<String>>,
     /// Future requirements: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-future_requirements)
-    pub future_requirements: Option<Box<PersonFutureRequirements>>,
+    pub future_requirements: Option<Boxed<PersonFutureRequirements>>,
     /// Gender: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-gender)
     pub gender: Option<String>,
@@ -88,22 +88,22 @@ pub struct Person {
     pub political_exposure: Option<PersonPoliticalExposure>,
     /// Registered address: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-registered_address)
-    pub registered_address: Option<Box<Address>>,
+    pub registered_address: Option<Boxed<Address>>,
     /// Relationship: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-relationship)
-    pub relationship: Option<Box<PersonRelationship>>,
+    pub relationship: Option<Boxed<PersonRelationship>>,
     /// Requirements: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-requirements)
-    pub requirements: Option<Box<PersonRequirements>>,
+    pub requirements: Option<Boxed<PersonRequirements>>,
     /// Ssn last 4 provided: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-ssn_last_4_provided)
     pub ssn_last_4_provided: Option<bool>,
     /// Us cfpb data: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-us_cfpb_data)
-    pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
+    pub us_cfpb_data: Option<Boxed<PersonUsCfpbData>>,
     /// Verification: may be absent.
     /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-verification)
-    pub verification: Option<Box<LegalEntityPersonVerification>>,
+    pub verification: Option<Boxed<LegalEntityPersonVerification>>,
 }
 
 crate::record!(
@@ -181,13 +181,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct LegalEntityPersonVerification {
     /// Additional document: may be null or absent.
-    pub additional_document: Option<Box<LegalEntityVerificationDocument>>,
+    pub additional_document: Option<Boxed<LegalEntityVerificationDocument>>,
     /// Details: may be null or absent.
     pub details: Option<String>,
     /// Details code: may be null or absent.
     pub details_code: Option<String>,
     /// Document: may be absent.
-    pub document: Option<Box<LegalEntityVerificationDocument>>,
+    pub document: Option<Boxed<LegalEntityVerificationDocument>>,
     /// Status.
     pub status: String,
 }
@@ -221,7 +221,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// Account: may be null or absent.
-    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
+    pub account: Option<Boxed<PersonAdditionalTosAcceptance>>,
 }
 
 crate::record!(
@@ -360,9 +360,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// Ethnicity details: may be null or absent.
-    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    pub ethnicity_details: Option<Boxed<PersonEthnicityDetails>>,
     /// Race details: may be null or absent.
-    pub race_details: Option<Box<PersonRaceDetails>>,
+    pub race_details: Option<Boxed<PersonRaceDetails>>,
     /// Self identified gender: may be null or absent.
     pub self_identified_gender: Option<String>,
 }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
-    ObjectInfo, PlanId, ProductId, Timestamp,
+    Boxed, Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata,
+    Object, ObjectInfo, PlanId, ProductId, Timestamp,
 };
 
 /// The object `plan`.
@@ -57,7 +57,7 @@ pub struct Plan {
     pub tiers_mode: Option<PlanTiersMode>,
     /// Transform usage: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/plans/object#plan_object-transform_usage)
-    pub transform_usage: Option<Box<TransformUsage>>,
+    pub transform_usage: Option<Boxed<TransformUsage>>,
     /// Trial period days: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/plans/object#plan_object-trial_period_days)
     pub trial_period_days: Option<i64>,

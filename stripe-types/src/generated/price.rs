@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, MaybeDeleted, Metadata,
-    Object, ObjectInfo, PriceId, ProductId, Timestamp,
+    Boxed, Currency, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, MaybeDeleted,
+    Metadata, Object, ObjectInfo, PriceId, ProductId, Timestamp,
 };
 
 /// The object `price`.
@@ -34,7 +34,7 @@ pub struct Price {
     /// The bounds of an amount that the customer chooses, as for donations; then `unit_amount` is null. May
     /// be null or absent.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-custom_unit_amount)
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
+    pub custom_unit_amount: Option<Boxed<CustomUnitAmount>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-livemode)
     pub livemode: bool,
@@ -53,7 +53,7 @@ pub struct Price {
     pub product: Expandable<ProductId>,
     /// The billing interval and usage type; null where the price is paid once. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-recurring)
-    pub recurring: Option<Box<Recurring>>,
+    pub recurring: Option<Boxed<Recurring>>,
     /// The tax behavior: the amount includes tax, or tax is added. Once it is `inclusive` or `exclusive`, it
     /// cannot be changed. One of `exclusive`, `inclusive`, `unspecified`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-tax_behavior)
@@ -69,7 +69,7 @@ pub struct Price {
     /// A division of the quantity before it is charged, as for packages of ten; not together with tiers. May
     /// be null or absent.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-transform_quantity)
-    pub transform_quantity: Option<Box<TransformQuantity>>,
+    pub transform_quantity: Option<Boxed<TransformQuantity>>,
     /// The type: paid once (`one_time`), or again and again (`recurring`). One of `one_time`, `recurring`.
     /// [Reference](https://docs.stripe.com/api/prices/object#price_object-type)
     pub type_: PriceType,
@@ -129,7 +129,7 @@ impl Price {
 #[non_exhaustive]
 pub struct CurrencyOption {
     /// Custom unit amount: may be null or absent.
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
+    pub custom_unit_amount: Option<Boxed<CustomUnitAmount>>,
     /// Tax behavior: one of `exclusive`, `inclusive`, `unspecified`; may be null or absent.
     pub tax_behavior: Option<PriceTaxBehavior>,
     /// Tiers: may be absent.

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
-    PriceId, ProductId, TaxCodeId, Timestamp,
+    Boxed, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
+    ObjectInfo, PriceId, ProductId, TaxCodeId, Timestamp,
 };
 
 /// The object `product`.
@@ -44,7 +44,7 @@ pub struct Product {
     pub name: String,
     /// The size and weight of the shipped goods, in inches and ounces. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/products/object#product_object-package_dimensions)
-    pub package_dimensions: Option<Box<PackageDimensions>>,
+    pub package_dimensions: Option<Boxed<PackageDimensions>>,
     /// True if the product is a physical good. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/products/object#product_object-shippable)
     pub shippable: Option<bool>,

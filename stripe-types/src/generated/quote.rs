@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, Expand,
-    Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object,
+    AccountId, ApplicationId, Boxed, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId,
+    Expand, Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object,
     ObjectInfo, QuoteAutomaticTax, QuoteId, SubscriptionBillingModeFlexible, SubscriptionId,
     SubscriptionScheduleId, TaxRateId, TestHelpersTestClockId, Timestamp, TotalDetails,
 };
@@ -74,7 +74,7 @@ pub struct Quote {
     pub footer: Option<String>,
     /// The quote that this one was copied from or revises. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-from_quote)
-    pub from_quote: Option<Box<QuoteFromQuote>>,
+    pub from_quote: Option<Boxed<QuoteFromQuote>>,
     /// The text at the head of the document. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-header)
     pub header: Option<String>,
@@ -128,7 +128,7 @@ pub struct Quote {
     pub total_details: TotalDetails,
     /// The connected account that gets the payments, and its share. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data)
-    pub transfer_data: Option<Box<QuoteTransferData>>,
+    pub transfer_data: Option<Boxed<QuoteTransferData>>,
 }
 
 crate::record!(
@@ -236,7 +236,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct QuoteComputed {
     /// Recurring: may be null or absent.
-    pub recurring: Option<Box<QuoteRecurring>>,
+    pub recurring: Option<Boxed<QuoteRecurring>>,
     /// Upfront.
     pub upfront: QuoteUpfront,
 }
@@ -351,7 +351,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
     /// Details where `type` is `flexible`. May be absent.
-    pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
+    pub flexible: Option<Boxed<SubscriptionBillingModeFlexible>>,
     /// Type: one of `classic`, `flexible`.
     pub type_: QuoteSubscriptionDataBillingModeType,
 }

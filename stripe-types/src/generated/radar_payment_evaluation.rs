@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, Expand, Expandable, Expansion, Metadata, Object, ObjectInfo,
+    Boxed, Currency, CustomerId, Decimal, Expand, Expandable, Expansion, Metadata, Object, ObjectInfo,
     PaymentAddress, PaymentBillingDetails, PaymentMethodId, RadarPaymentEvaluationId, Timestamp,
 };
 
@@ -14,11 +14,11 @@ pub struct RadarPaymentEvaluation {
     /// The id, unique within the account.
     pub id: RadarPaymentEvaluationId,
     /// Client device metadata details: may be absent.
-    pub client_device_metadata_details: Option<Box<PaymentEvaluationClientDeviceMetadata>>,
+    pub client_device_metadata_details: Option<Boxed<PaymentEvaluationClientDeviceMetadata>>,
     /// Created at: a time in seconds since 1970.
     pub created_at: Timestamp,
     /// Customer details: may be absent.
-    pub customer_details: Option<Box<PaymentEvaluationCustomerDetails>>,
+    pub customer_details: Option<Boxed<PaymentEvaluationCustomerDetails>>,
     /// Events: may be absent.
     pub events: Option<Vec<PaymentEvaluationEvent>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
@@ -26,9 +26,9 @@ pub struct RadarPaymentEvaluation {
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
     pub metadata: Option<Metadata>,
     /// Outcome: may be null or absent.
-    pub outcome: Option<Box<PaymentEvaluationOutcome>>,
+    pub outcome: Option<Boxed<PaymentEvaluationOutcome>>,
     /// Payment details: may be absent.
-    pub payment_details: Option<Box<PaymentEvaluationPaymentDetails>>,
+    pub payment_details: Option<Boxed<PaymentEvaluationPaymentDetails>>,
     /// Recommended action: one of `block`, `continue`.
     pub recommended_action: RadarPaymentEvaluationRecommendedAction,
     /// Signals.
@@ -165,20 +165,20 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
     /// Details where `type` is `dispute_opened`. May be absent.
-    pub dispute_opened: Option<Box<PaymentEvaluationDisputeOpened>>,
+    pub dispute_opened: Option<Boxed<PaymentEvaluationDisputeOpened>>,
     /// Details where `type` is `early_fraud_warning_received`. May be absent.
-    pub early_fraud_warning_received: Option<Box<PaymentEvaluationEarlyFraudWarningReceived>>,
+    pub early_fraud_warning_received: Option<Boxed<PaymentEvaluationEarlyFraudWarningReceived>>,
     /// Occurred at: a time in seconds since 1970.
     pub occurred_at: Timestamp,
     /// Details where `type` is `refunded`. May be absent.
-    pub refunded: Option<Box<PaymentEvaluationRefunded>>,
+    pub refunded: Option<Boxed<PaymentEvaluationRefunded>>,
     /// Type: one of `dispute_opened`, `early_fraud_warning_received`, `refunded`, `user_intervention_raised`,
     /// `user_intervention_resolved`.
     pub type_: PaymentEvaluationEventType,
     /// Details where `type` is `user_intervention_raised`. May be absent.
-    pub user_intervention_raised: Option<Box<PaymentEvaluationUserInterventionRaised>>,
+    pub user_intervention_raised: Option<Boxed<PaymentEvaluationUserInterventionRaised>>,
     /// Details where `type` is `user_intervention_resolved`. May be absent.
-    pub user_intervention_resolved: Option<Box<PaymentEvaluationUserInterventionResolved>>,
+    pub user_intervention_resolved: Option<Boxed<PaymentEvaluationUserInterventionResolved>>,
 }
 
 crate::record!(
@@ -253,7 +253,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
     /// Card: may be null or absent.
-    pub card: Option<Box<PaymentEvaluationMoneyMovementCard>>,
+    pub card: Option<Boxed<PaymentEvaluationMoneyMovementCard>>,
     /// Money movement type: one of `card`.
     pub money_movement_type: RadarPaymentEvaluationMoneyMovementType,
 }
@@ -269,13 +269,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
     /// Details where `type` is `merchant_blocked`. May be absent.
-    pub merchant_blocked: Option<Box<PaymentEvaluationMerchantBlocked>>,
+    pub merchant_blocked: Option<Boxed<PaymentEvaluationMerchantBlocked>>,
     /// Payment intent id: may be absent.
     pub payment_intent_id: Option<String>,
     /// Details where `type` is `rejected`. May be absent.
-    pub rejected: Option<Box<PaymentEvaluationRejected>>,
+    pub rejected: Option<Boxed<PaymentEvaluationRejected>>,
     /// Details where `type` is `succeeded`. May be absent.
-    pub succeeded: Option<Box<PaymentEvaluationSucceeded>>,
+    pub succeeded: Option<Boxed<PaymentEvaluationSucceeded>>,
     /// Type: one of `failed`, `merchant_blocked`, `rejected`, `succeeded`.
     pub type_: PaymentEvaluationOutcomeType,
 }
@@ -307,11 +307,11 @@ pub struct PaymentEvaluationPaymentDetails {
     /// Description: may be null or absent.
     pub description: Option<String>,
     /// Money movement details: may be null or absent.
-    pub money_movement_details: Option<Box<PaymentEvaluationMoneyMovementDetails>>,
+    pub money_movement_details: Option<Boxed<PaymentEvaluationMoneyMovementDetails>>,
     /// Payment method details: may be null or absent.
-    pub payment_method_details: Option<Box<PaymentEvaluationPaymentMethodDetails>>,
+    pub payment_method_details: Option<Boxed<PaymentEvaluationPaymentMethodDetails>>,
     /// Shipping details: may be null or absent.
-    pub shipping_details: Option<Box<PaymentEvaluationShipping>>,
+    pub shipping_details: Option<Boxed<PaymentEvaluationShipping>>,
     /// Statement descriptor: may be null or absent.
     pub statement_descriptor: Option<String>,
 }
@@ -334,7 +334,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
     /// Billing details: may be null or absent.
-    pub billing_details: Option<Box<PaymentBillingDetails>>,
+    pub billing_details: Option<Boxed<PaymentBillingDetails>>,
     /// Payment method: the id of a `payment_method`; expandable.
     pub payment_method: Expandable<PaymentMethodId>,
 }
@@ -378,7 +378,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
     /// Card: may be absent.
-    pub card: Option<Box<PaymentEvaluationRejectedCard>>,
+    pub card: Option<Boxed<PaymentEvaluationRejectedCard>>,
 }
 
 crate::record!(
@@ -483,7 +483,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
     /// Card: may be absent.
-    pub card: Option<Box<PaymentEvaluationSucceededCard>>,
+    pub card: Option<Boxed<PaymentEvaluationSucceededCard>>,
 }
 
 crate::record!(
@@ -516,7 +516,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
     /// Details where `type` is `custom`. May be absent.
-    pub custom: Option<Box<PaymentEvaluationUserInterventionRaisedCustom>>,
+    pub custom: Option<Boxed<PaymentEvaluationUserInterventionRaisedCustom>>,
     /// Key.
     pub key: String,
     /// Type: one of `3ds`, `captcha`, `custom`.

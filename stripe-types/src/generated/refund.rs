@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, ChargeId, Currency, EmptyObject, Expand, Expandable, Expansion, ListInfo,
+    BalanceTransactionId, Boxed, ChargeId, Currency, EmptyObject, Expand, Expandable, Expansion, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId,
     Timestamp, TransferReversalId,
 };
@@ -38,7 +38,7 @@ pub struct Refund {
     /// The destination of the money, by the type of payment method, with references for the customer's bank.
     /// May be absent.
     /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-destination_details)
-    pub destination_details: Option<Box<RefundDestinationDetails>>,
+    pub destination_details: Option<Boxed<RefundDestinationDetails>>,
     /// The effect of a failed refund: the money comes back to your balance. The id of a
     /// `balance_transaction`; expandable; expand it by
     /// [`EXPAND_FAILURE_BALANCE_TRANSACTION`](Self::EXPAND_FAILURE_BALANCE_TRANSACTION); may be absent.
@@ -55,7 +55,7 @@ pub struct Refund {
     pub metadata: Option<Metadata>,
     /// The next step for the customer before the refund can be made. May be absent.
     /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-next_action)
-    pub next_action: Option<Box<RefundNextAction>>,
+    pub next_action: Option<Boxed<RefundNextAction>>,
     /// The payment intent that is refunded. The id of a `payment_intent`; expandable; expand it by
     /// [`EXPAND_PAYMENT_INTENT`](Self::EXPAND_PAYMENT_INTENT); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-payment_intent)
@@ -66,7 +66,7 @@ pub struct Refund {
     pub pending_reason: Option<RefundPendingReason>,
     /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
     /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-presentment_details)
-    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Boxed<PaymentIntentPresentmentDetails>>,
     /// The reason for the refund, given by you or by Stripe. One of `duplicate`, `expired_uncaptured_charge`,
     /// `fraudulent`, `requested_by_customer`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-reason)
@@ -175,45 +175,45 @@ pub struct RefundDestinationDetails {
     /// Au bank transfer: may be absent.
     pub au_bank_transfer: Option<EmptyObject>,
     /// Blik: may be absent.
-    pub blik: Option<Box<RefundDestinationDetailsBlik>>,
+    pub blik: Option<Boxed<RefundDestinationDetailsBlik>>,
     /// Br bank transfer: may be absent.
-    pub br_bank_transfer: Option<Box<RefundDestinationDetailsBrBankTransfer>>,
+    pub br_bank_transfer: Option<Boxed<RefundDestinationDetailsBrBankTransfer>>,
     /// Card: may be absent.
-    pub card: Option<Box<RefundDestinationDetailsCard>>,
+    pub card: Option<Boxed<RefundDestinationDetailsCard>>,
     /// Cashapp: may be absent.
     pub cashapp: Option<EmptyObject>,
     /// Crypto: may be absent.
-    pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
+    pub crypto: Option<Boxed<RefundDestinationDetailsCrypto>>,
     /// Customer cash balance: may be absent.
     pub customer_cash_balance: Option<EmptyObject>,
     /// Eps: may be absent.
     pub eps: Option<EmptyObject>,
     /// Eu bank transfer: may be absent.
-    pub eu_bank_transfer: Option<Box<RefundDestinationDetailsEuBankTransfer>>,
+    pub eu_bank_transfer: Option<Boxed<RefundDestinationDetailsEuBankTransfer>>,
     /// Gb bank transfer: may be absent.
-    pub gb_bank_transfer: Option<Box<RefundDestinationDetailsGbBankTransfer>>,
+    pub gb_bank_transfer: Option<Boxed<RefundDestinationDetailsGbBankTransfer>>,
     /// Giropay: may be absent.
     pub giropay: Option<EmptyObject>,
     /// Grabpay: may be absent.
     pub grabpay: Option<EmptyObject>,
     /// Jp bank transfer: may be absent.
-    pub jp_bank_transfer: Option<Box<RefundDestinationDetailsJpBankTransfer>>,
+    pub jp_bank_transfer: Option<Boxed<RefundDestinationDetailsJpBankTransfer>>,
     /// Klarna: may be absent.
     pub klarna: Option<EmptyObject>,
     /// Mb way: may be absent.
-    pub mb_way: Option<Box<RefundDestinationDetailsMbWay>>,
+    pub mb_way: Option<Boxed<RefundDestinationDetailsMbWay>>,
     /// Multibanco: may be absent.
-    pub multibanco: Option<Box<RefundDestinationDetailsMultibanco>>,
+    pub multibanco: Option<Boxed<RefundDestinationDetailsMultibanco>>,
     /// Mx bank transfer: may be absent.
-    pub mx_bank_transfer: Option<Box<RefundDestinationDetailsMxBankTransfer>>,
+    pub mx_bank_transfer: Option<Boxed<RefundDestinationDetailsMxBankTransfer>>,
     /// Nz bank transfer: may be absent.
     pub nz_bank_transfer: Option<EmptyObject>,
     /// P24: may be absent.
-    pub p24: Option<Box<RefundDestinationDetailsP24>>,
+    pub p24: Option<Boxed<RefundDestinationDetailsP24>>,
     /// Paynow: may be absent.
     pub paynow: Option<EmptyObject>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<RefundDestinationDetailsPaypal>>,
+    pub paypal: Option<Boxed<RefundDestinationDetailsPaypal>>,
     /// Pix: may be absent.
     pub pix: Option<EmptyObject>,
     /// Revolut: may be absent.
@@ -223,15 +223,15 @@ pub struct RefundDestinationDetails {
     /// Sofort: may be absent.
     pub sofort: Option<EmptyObject>,
     /// Swish: may be absent.
-    pub swish: Option<Box<RefundDestinationDetailsSwish>>,
+    pub swish: Option<Boxed<RefundDestinationDetailsSwish>>,
     /// Th bank transfer: may be absent.
-    pub th_bank_transfer: Option<Box<RefundDestinationDetailsThBankTransfer>>,
+    pub th_bank_transfer: Option<Boxed<RefundDestinationDetailsThBankTransfer>>,
     /// Twint: may be absent.
     pub twint: Option<EmptyObject>,
     /// Type.
     pub type_: String,
     /// Us bank transfer: may be absent.
-    pub us_bank_transfer: Option<Box<RefundDestinationDetailsUsBankTransfer>>,
+    pub us_bank_transfer: Option<Boxed<RefundDestinationDetailsUsBankTransfer>>,
     /// Wechat pay: may be absent.
     pub wechat_pay: Option<EmptyObject>,
     /// Zip: may be absent.
@@ -514,7 +514,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct RefundNextAction {
     /// Display details: may be absent.
-    pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
+    pub display_details: Option<Boxed<RefundNextActionDisplayDetails>>,
     /// Type.
     pub type_: String,
 }

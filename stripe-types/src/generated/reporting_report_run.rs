@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, File, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, ReportingReportRunId,
+    Boxed, Currency, Expand, File, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, ReportingReportRunId,
     Timestamp,
 };
 
@@ -31,7 +31,7 @@ pub struct ReportingReportRun {
     pub report_type: String,
     /// Result: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/reporting/report_runs/object#reporting_report_run_object-result)
-    pub result: Option<Box<File>>,
+    pub result: Option<Boxed<File>>,
     /// Status.
     /// [Reference](https://docs.stripe.com/api/reporting/report_runs/object#reporting_report_run_object-status)
     pub status: String,

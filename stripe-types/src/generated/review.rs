@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
+    Boxed, ChargeId, Decimal, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
     PaymentIntentId, ReviewId, Timestamp,
 };
 
@@ -31,7 +31,7 @@ pub struct Review {
     pub ip_address: Option<String>,
     /// Ip address location: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-ip_address_location)
-    pub ip_address_location: Option<Box<RadarReviewLocation>>,
+    pub ip_address_location: Option<Boxed<RadarReviewLocation>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-livemode)
     pub livemode: bool,
@@ -48,7 +48,7 @@ pub struct Review {
     pub reason: String,
     /// Session: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-session)
-    pub session: Option<Box<RadarReviewSession>>,
+    pub session: Option<Boxed<RadarReviewSession>>,
 }
 
 crate::record!(

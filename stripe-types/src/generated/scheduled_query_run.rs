@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, Timestamp};
+use crate::{Boxed, Expand, File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, Timestamp};
 
 /// The object `scheduled_query_run`.
 ///
@@ -19,10 +19,10 @@ pub struct ScheduledQueryRun {
     pub data_load_time: Timestamp,
     /// Error: may be absent.
     /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-error)
-    pub error: Option<Box<SigmaScheduledQueryRunError>>,
+    pub error: Option<Boxed<SigmaScheduledQueryRunError>>,
     /// File: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-file)
-    pub file: Option<Box<File>>,
+    pub file: Option<Boxed<File>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-livemode)
     pub livemode: bool,

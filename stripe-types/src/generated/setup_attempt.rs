@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApiErrors, ApplicationId, CustomerId, EmptyObject, Expand, Expandable, Expansion, ListInfo,
-    ListStyle, MandateId, Object, ObjectInfo, PaymentBancontact, PaymentMethodCardChecks,
+    AccountId, ApiErrors, ApplicationId, Boxed, CustomerId, EmptyObject, Expand, Expandable, Expansion,
+    ListInfo, ListStyle, MandateId, Object, ObjectInfo, PaymentBancontact, PaymentMethodCardChecks,
     PaymentMethodDetailsCardPresentOffline, PaymentMethodId, SetupAttemptId, SetupIntentId, Timestamp,
 };
 
@@ -51,7 +51,7 @@ pub struct SetupAttempt {
     pub payment_method_details: SetupAttemptPaymentMethodDetails,
     /// Setup error: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error)
-    pub setup_error: Option<Box<ApiErrors>>,
+    pub setup_error: Option<Boxed<ApiErrors>>,
     /// Setup intent: the id of a `setup_intent`; expandable; expand it by
     /// [`EXPAND_SETUP_INTENT`](Self::EXPAND_SETUP_INTENT).
     /// [Reference](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_intent)
@@ -169,17 +169,17 @@ pub struct SetupAttemptPaymentMethodDetails {
     /// Bacs debit: may be absent.
     pub bacs_debit: Option<EmptyObject>,
     /// Bancontact: may be absent.
-    pub bancontact: Option<Box<PaymentBancontact>>,
+    pub bancontact: Option<Boxed<PaymentBancontact>>,
     /// Boleto: may be absent.
     pub boleto: Option<EmptyObject>,
     /// Card: may be absent.
-    pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
+    pub card: Option<Boxed<SetupAttemptPaymentMethodDetailsCard>>,
     /// Card present: may be absent.
-    pub card_present: Option<Box<SetupAttemptPaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Boxed<SetupAttemptPaymentMethodDetailsCardPresent>>,
     /// Cashapp: may be absent.
     pub cashapp: Option<EmptyObject>,
     /// Ideal: may be absent.
-    pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
+    pub ideal: Option<Boxed<SetupAttemptPaymentMethodDetailsIdeal>>,
     /// Kakao pay: may be absent.
     pub kakao_pay: Option<EmptyObject>,
     /// Klarna: may be absent.
@@ -189,7 +189,7 @@ pub struct SetupAttemptPaymentMethodDetails {
     /// Link: may be absent.
     pub link: Option<EmptyObject>,
     /// Naver pay: may be absent.
-    pub naver_pay: Option<Box<SetupAttemptPaymentMethodDetailsNaverPay>>,
+    pub naver_pay: Option<Boxed<SetupAttemptPaymentMethodDetailsNaverPay>>,
     /// Nz bank account: may be absent.
     pub nz_bank_account: Option<EmptyObject>,
     /// Paypal: may be absent.
@@ -203,7 +203,7 @@ pub struct SetupAttemptPaymentMethodDetails {
     /// Sepa debit: may be absent.
     pub sepa_debit: Option<EmptyObject>,
     /// Sofort: may be absent.
-    pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
+    pub sofort: Option<Boxed<SetupAttemptPaymentMethodDetailsSofort>>,
     /// Twint: may be absent.
     pub twint: Option<EmptyObject>,
     /// Type.
@@ -236,7 +236,7 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     /// Brand: may be null or absent.
     pub brand: Option<String>,
     /// Checks: may be null or absent.
-    pub checks: Option<Box<PaymentMethodCardChecks>>,
+    pub checks: Option<Boxed<PaymentMethodCardChecks>>,
     /// Country: may be null or absent.
     pub country: Option<String>,
     /// Exp month: may be null or absent.
@@ -252,9 +252,9 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     /// Network: may be null or absent.
     pub network: Option<String>,
     /// Three d secure: may be null or absent.
-    pub three_d_secure: Option<Box<ThreeDSecureDetails>>,
+    pub three_d_secure: Option<Boxed<ThreeDSecureDetails>>,
     /// Wallet: may be null or absent.
-    pub wallet: Option<Box<SetupAttemptPaymentMethodDetailsCardWallet>>,
+    pub wallet: Option<Boxed<SetupAttemptPaymentMethodDetailsCardWallet>>,
 }
 
 crate::record!(
@@ -277,7 +277,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Generated card: the id of a `payment_method`; expandable; may be null or absent.
     pub generated_card: Option<Expandable<PaymentMethodId>>,
     /// Offline: may be null or absent.
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Boxed<PaymentMethodDetailsCardPresentOffline>>,
 }
 
 crate::record!(

@@ -1,10 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApiErrors, ApplicationId, Currency, CustomerId, EmptyObject, Expand, Expandable, Expansion,
-    IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsUpi,
-    LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsPayto,
-    Metadata, Object, ObjectInfo, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    AccountId, ApiErrors, ApplicationId, Boxed, Currency, CustomerId, EmptyObject, Expand, Expandable,
+    Expansion, IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits,
+    InvoicePaymentMethodOptionsUpi, LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments,
+    MandateId, MandateOptionsPayto, Metadata, Object, ObjectInfo,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
     PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsMandateOptionsPix,
@@ -31,7 +32,7 @@ pub struct SetupIntent {
     /// The choice of payment methods by the Dashboard, with or without those that redirect. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-automatic_payment_methods)
-    pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsSetupIntent>>,
+    pub automatic_payment_methods: Option<Boxed<AutomaticPaymentMethodsSetupIntent>>,
     /// The reason for the cancellation, if it was canceled. One of `abandoned`, `duplicate`,
     /// `requested_by_customer`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-cancellation_reason)
@@ -62,7 +63,7 @@ pub struct SetupIntent {
     pub flow_directions: Option<Vec<SetupIntentFlowDirection>>,
     /// The error of the latest attempt; null after success. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error)
-    pub last_setup_error: Option<Box<ApiErrors>>,
+    pub last_setup_error: Option<Boxed<ApiErrors>>,
     /// The latest attempt to set up the payment method. The id of a `setup_attempt`; expandable; expand it by
     /// [`EXPAND_LATEST_ATTEMPT`](Self::EXPAND_LATEST_ATTEMPT); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-latest_attempt)
@@ -72,7 +73,7 @@ pub struct SetupIntent {
     pub livemode: bool,
     /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-managed_payments)
-    pub managed_payments: Option<Box<ManagedPayments>>,
+    pub managed_payments: Option<Boxed<ManagedPayments>>,
     /// The mandate for later payments, where the payment method needs one. The id of a `mandate`; expandable;
     /// expand it by [`EXPAND_MANDATE`](Self::EXPAND_MANDATE); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-mandate)
@@ -82,7 +83,7 @@ pub struct SetupIntent {
     pub metadata: Option<Metadata>,
     /// The next step for the customer, such as an authentication; null if there is none. May be null or
     /// absent. [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action)
-    pub next_action: Option<Box<SetupIntentNextAction>>,
+    pub next_action: Option<Boxed<SetupIntentNextAction>>,
     /// The connected account that is the merchant of record: settlement, fees and statements follow it. The
     /// id of an `account`; expandable; expand it by [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may
     /// be null or absent.
@@ -94,10 +95,10 @@ pub struct SetupIntent {
     pub payment_method: Option<Expandable<PaymentMethodId>>,
     /// The configuration that decided which payment methods were offered. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_configuration_details)
-    pub payment_method_configuration_details: Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+    pub payment_method_configuration_details: Option<Boxed<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
     /// Options for each type of payment method. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options)
-    pub payment_method_options: Option<Box<SetupIntentPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<SetupIntentPaymentMethodOptions>>,
     /// The types that can be set up.
     /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_types)
     pub payment_method_types: Vec<String>,
@@ -264,19 +265,19 @@ pub struct SetupIntentNextAction {
     /// Blik authorize: may be absent.
     pub blik_authorize: Option<EmptyObject>,
     /// Cashapp handle redirect or display qr code: may be absent.
-    pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+    pub cashapp_handle_redirect_or_display_qr_code: Option<Boxed<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
     /// Pix display qr code: may be absent.
-    pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
+    pub pix_display_qr_code: Option<Boxed<SetupIntentNextActionPixDisplayQrCode>>,
     /// Redirect to url: may be absent.
-    pub redirect_to_url: Option<Box<IntentNextActionRedirectToUrl>>,
+    pub redirect_to_url: Option<Boxed<IntentNextActionRedirectToUrl>>,
     /// Type.
     pub type_: String,
     /// Upi handle redirect or display qr code: may be absent.
-    pub upi_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+    pub upi_handle_redirect_or_display_qr_code: Option<Boxed<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
     /// Use stripe sdk: may be absent.
     pub use_stripe_sdk: Option<RawJson>,
     /// Verify with microdeposits: may be absent.
-    pub verify_with_microdeposits: Option<Box<IntentNextActionVerifyWithMicrodeposits>>,
+    pub verify_with_microdeposits: Option<Boxed<IntentNextActionVerifyWithMicrodeposits>>,
 }
 
 crate::record!(
@@ -319,33 +320,33 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<SetupIntentPaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Boxed<SetupIntentPaymentMethodOptionsAcssDebit>>,
     /// Amazon pay: may be absent.
     pub amazon_pay: Option<EmptyObject>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<SetupIntentPaymentMethodOptionsBacsDebit>>,
+    pub bacs_debit: Option<Boxed<SetupIntentPaymentMethodOptionsBacsDebit>>,
     /// Bizum: may be absent.
     pub bizum: Option<EmptyObject>,
     /// Card: may be absent.
-    pub card: Option<Box<SetupIntentPaymentMethodOptionsCard>>,
+    pub card: Option<Boxed<SetupIntentPaymentMethodOptionsCard>>,
     /// Card present: may be absent.
     pub card_present: Option<EmptyObject>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<SetupIntentPaymentMethodOptionsKlarna>>,
+    pub klarna: Option<Boxed<SetupIntentPaymentMethodOptionsKlarna>>,
     /// Link: may be absent.
     pub link: Option<EmptyObject>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<SetupIntentPaymentMethodOptionsPaypal>>,
+    pub paypal: Option<Boxed<SetupIntentPaymentMethodOptionsPaypal>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<SetupIntentPaymentMethodOptionsPayto>>,
+    pub payto: Option<Boxed<SetupIntentPaymentMethodOptionsPayto>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<SetupIntentPaymentMethodOptionsPix>>,
+    pub pix: Option<Boxed<SetupIntentPaymentMethodOptionsPix>>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<SetupIntentPaymentMethodOptionsSepaDebit>>,
+    pub sepa_debit: Option<Boxed<SetupIntentPaymentMethodOptionsSepaDebit>>,
     /// Upi: may be absent.
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    pub upi: Option<Boxed<InvoicePaymentMethodOptionsUpi>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<SetupIntentPaymentMethodOptionsUsBankAccount>>,
 }
 
 crate::record!(
@@ -368,7 +369,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency: one of `cad`, `usd`; may be null or absent.
     pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
+    pub mandate_options: Option<Boxed<SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
     pub verification_method: Option<SetupIntentVerificationMethod>,
 }
@@ -395,7 +396,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
 }
 
 crate::record!(
@@ -409,7 +410,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// Mandate options: may be null or absent.
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
+    pub mandate_options: Option<Boxed<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
     /// Network: one of 13 values; may be null or absent.
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
     /// Request three d secure: one of `any`, `automatic`, `challenge`; may be null or absent.
@@ -540,7 +541,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<MandateOptionsPayto>>,
 }
 
 crate::record!(
@@ -554,7 +555,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsPix>>,
 }
 
 crate::record!(
@@ -569,7 +570,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsMandateOptionsDebit>>,
 }
 
 crate::record!(
@@ -584,9 +585,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Boxed<LinkedAccountOptionsCommon>>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
+    pub mandate_options: Option<Boxed<PaymentMethodOptionsUsBankAccountMandateOptions>>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
     pub verification_method: Option<SetupIntentVerificationMethod>,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
     ShippingRateId, TaxCodeId, Timestamp,
 };
 
@@ -21,13 +21,13 @@ pub struct ShippingRate {
     pub created: Timestamp,
     /// Delivery estimate: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate)
-    pub delivery_estimate: Option<Box<ShippingRateDeliveryEstimate>>,
+    pub delivery_estimate: Option<Boxed<ShippingRateDeliveryEstimate>>,
     /// Display name: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-display_name)
     pub display_name: Option<String>,
     /// Details where `type` is `fixed_amount`. May be absent.
     /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount)
-    pub fixed_amount: Option<Box<ShippingRateFixedAmount>>,
+    pub fixed_amount: Option<Boxed<ShippingRateFixedAmount>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-livemode)
     pub livemode: bool,
@@ -105,9 +105,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// Maximum: may be null or absent.
-    pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    pub maximum: Option<Boxed<ShippingRateDeliveryEstimateBound>>,
     /// Minimum: may be null or absent.
-    pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    pub minimum: Option<Boxed<ShippingRateDeliveryEstimateBound>>,
 }
 
 crate::record!(

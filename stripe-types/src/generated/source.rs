@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, Currency, CustomerId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Shipping,
-    SourceId, Timestamp,
+    Address, AuBecsDebit, Boxed, Currency, CustomerId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Shipping, SourceId, Timestamp,
 };
 
 /// The object `source`.
@@ -16,16 +16,16 @@ pub struct Source {
     pub id: SourceId,
     /// Details where `type` is `ach_credit_transfer`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-ach_credit_transfer)
-    pub ach_credit_transfer: Option<Box<SourceTypeAchCreditTransfer>>,
+    pub ach_credit_transfer: Option<Boxed<SourceTypeAchCreditTransfer>>,
     /// Details where `type` is `ach_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-ach_debit)
-    pub ach_debit: Option<Box<SourceTypeAchDebit>>,
+    pub ach_debit: Option<Boxed<SourceTypeAchDebit>>,
     /// Details where `type` is `acss_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-acss_debit)
-    pub acss_debit: Option<Box<SourceTypeAcssDebit>>,
+    pub acss_debit: Option<Boxed<SourceTypeAcssDebit>>,
     /// Details where `type` is `alipay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-alipay)
-    pub alipay: Option<Box<SourceTypeAlipay>>,
+    pub alipay: Option<Boxed<SourceTypeAlipay>>,
     /// Allow redisplay: one of `always`, `limited`, `unspecified`; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-allow_redisplay)
     pub allow_redisplay: Option<SourceAllowRedisplay>,
@@ -34,22 +34,22 @@ pub struct Source {
     pub amount: Option<i64>,
     /// Details where `type` is `au_becs_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-au_becs_debit)
-    pub au_becs_debit: Option<Box<AuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<AuBecsDebit>>,
     /// Details where `type` is `bancontact`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-bancontact)
-    pub bancontact: Option<Box<SourceTypeBancontact>>,
+    pub bancontact: Option<Boxed<SourceTypeBancontact>>,
     /// Details where `type` is `card`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-card)
-    pub card: Option<Box<SourceTypeCard>>,
+    pub card: Option<Boxed<SourceTypeCard>>,
     /// Details where `type` is `card_present`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-card_present)
-    pub card_present: Option<Box<SourceTypeCardPresent>>,
+    pub card_present: Option<Boxed<SourceTypeCardPresent>>,
     /// Client secret.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-client_secret)
     pub client_secret: String,
     /// Code verification: may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-code_verification)
-    pub code_verification: Option<Box<SourceCodeVerificationFlow>>,
+    pub code_verification: Option<Boxed<SourceCodeVerificationFlow>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-created)
     pub created: Timestamp,
@@ -61,18 +61,18 @@ pub struct Source {
     pub customer: Option<CustomerId>,
     /// Details where `type` is `eps`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-eps)
-    pub eps: Option<Box<SourceTypeEps>>,
+    pub eps: Option<Boxed<SourceTypeEps>>,
     /// Flow. [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-flow)
     pub flow: String,
     /// Details where `type` is `giropay`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-giropay)
-    pub giropay: Option<Box<SourceTypeGiropay>>,
+    pub giropay: Option<Boxed<SourceTypeGiropay>>,
     /// Details where `type` is `ideal`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-ideal)
-    pub ideal: Option<Box<SourceTypeIdeal>>,
+    pub ideal: Option<Boxed<SourceTypeIdeal>>,
     /// Details where `type` is `klarna`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-klarna)
-    pub klarna: Option<Box<SourceTypeKlarna>>,
+    pub klarna: Option<Boxed<SourceTypeKlarna>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-livemode)
     pub livemode: bool,
@@ -81,28 +81,28 @@ pub struct Source {
     pub metadata: Option<Metadata>,
     /// Details where `type` is `multibanco`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-multibanco)
-    pub multibanco: Option<Box<SourceTypeMultibanco>>,
+    pub multibanco: Option<Boxed<SourceTypeMultibanco>>,
     /// Owner: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-owner)
-    pub owner: Option<Box<SourceOwner>>,
+    pub owner: Option<Boxed<SourceOwner>>,
     /// Details where `type` is `p24`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-p24)
-    pub p24: Option<Box<SourceTypeP24>>,
+    pub p24: Option<Boxed<SourceTypeP24>>,
     /// Receiver: may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-receiver)
-    pub receiver: Option<Box<SourceReceiverFlow>>,
+    pub receiver: Option<Boxed<SourceReceiverFlow>>,
     /// Redirect: may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-redirect)
-    pub redirect: Option<Box<SourceRedirectFlow>>,
+    pub redirect: Option<Boxed<SourceRedirectFlow>>,
     /// Details where `type` is `sepa_debit`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-sepa_debit)
-    pub sepa_debit: Option<Box<SourceTypeSepaDebit>>,
+    pub sepa_debit: Option<Boxed<SourceTypeSepaDebit>>,
     /// Details where `type` is `sofort`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-sofort)
-    pub sofort: Option<Box<SourceTypeSofort>>,
+    pub sofort: Option<Boxed<SourceTypeSofort>>,
     /// Source order: may be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-source_order)
-    pub source_order: Option<Box<SourceOrder>>,
+    pub source_order: Option<Boxed<SourceOrder>>,
     /// Statement descriptor: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-statement_descriptor)
     pub statement_descriptor: Option<String>,
@@ -110,7 +110,7 @@ pub struct Source {
     pub status: String,
     /// Details where `type` is `three_d_secure`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-three_d_secure)
-    pub three_d_secure: Option<Box<SourceTypeThreeDSecure>>,
+    pub three_d_secure: Option<Boxed<SourceTypeThreeDSecure>>,
     /// Type: one of 18 values.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-type)
     pub type_: SourceType,
@@ -119,7 +119,7 @@ pub struct Source {
     pub usage: Option<String>,
     /// Details where `type` is `wechat`. May be absent.
     /// [Reference](https://docs.stripe.com/api/customers/sources/object#source_object-wechat)
-    pub wechat: Option<Box<SourceTypeWechat>>,
+    pub wechat: Option<Boxed<SourceTypeWechat>>,
 }
 
 crate::record!(
@@ -202,7 +202,7 @@ pub struct SourceOrder {
     /// Items: may be null or absent.
     pub items: Option<Vec<SourceOrderItem>>,
     /// Shipping: may be absent.
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Boxed<Shipping>>,
 }
 
 crate::record!(
@@ -240,7 +240,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SourceOwner {
     /// Address: may be null or absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// Name: may be null or absent.
@@ -248,7 +248,7 @@ pub struct SourceOwner {
     /// Phone: may be null or absent.
     pub phone: Option<String>,
     /// Verified address: may be null or absent.
-    pub verified_address: Option<Box<Address>>,
+    pub verified_address: Option<Boxed<Address>>,
     /// Verified email: may be null or absent.
     pub verified_email: Option<String>,
     /// Verified name: may be null or absent.

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
+use crate::{Boxed, Expand, Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
 
 /// The object `source_mandate_notification`.
 ///
@@ -11,11 +11,11 @@ pub struct SourceMandateNotification {
     /// The id, unique within the account.
     pub id: SourceMandateNotificationId,
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
+    pub acss_debit: Option<Boxed<SourceMandateNotificationAcssDebitData>>,
     /// Amount: in minor units of the currency; may be null or absent.
     pub amount: Option<i64>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<SourceMandateNotificationBacsDebitData>>,
+    pub bacs_debit: Option<Boxed<SourceMandateNotificationBacsDebitData>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
@@ -23,7 +23,7 @@ pub struct SourceMandateNotification {
     /// Reason.
     pub reason: String,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<SourceMandateNotificationSepaDebitData>>,
+    pub sepa_debit: Option<Boxed<SourceMandateNotificationSepaDebitData>>,
     /// Source.
     pub source: Source,
     /// Status.

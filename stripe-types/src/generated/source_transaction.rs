@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceId, SourceTransactionId, Timestamp};
+use crate::{
+    Boxed, Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceId, SourceTransactionId, Timestamp,
+};
 
 /// The object `source_transaction`.
 ///
@@ -13,13 +15,13 @@ pub struct SourceTransaction {
     pub id: SourceTransactionId,
     /// Details where `type` is `ach_credit_transfer`. May be absent.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-ach_credit_transfer)
-    pub ach_credit_transfer: Option<Box<SourceTransactionAchCreditTransferData>>,
+    pub ach_credit_transfer: Option<Boxed<SourceTransactionAchCreditTransferData>>,
     /// Amount: in minor units of `currency`.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-amount)
     pub amount: i64,
     /// Chf credit transfer: may be absent.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-chf_credit_transfer)
-    pub chf_credit_transfer: Option<Box<SourceTransactionChfCreditTransferData>>,
+    pub chf_credit_transfer: Option<Boxed<SourceTransactionChfCreditTransferData>>,
     /// The time at which Stripe created the object. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-created)
     pub created: Timestamp,
@@ -28,16 +30,16 @@ pub struct SourceTransaction {
     pub currency: Currency,
     /// Gbp credit transfer: may be absent.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-gbp_credit_transfer)
-    pub gbp_credit_transfer: Option<Box<SourceTransactionGbpCreditTransferData>>,
+    pub gbp_credit_transfer: Option<Boxed<SourceTransactionGbpCreditTransferData>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-livemode)
     pub livemode: bool,
     /// Paper check: may be absent.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-paper_check)
-    pub paper_check: Option<Box<SourceTransactionPaperCheckData>>,
+    pub paper_check: Option<Boxed<SourceTransactionPaperCheckData>>,
     /// Sepa credit transfer: may be absent.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-sepa_credit_transfer)
-    pub sepa_credit_transfer: Option<Box<SourceTransactionSepaCreditTransferData>>,
+    pub sepa_credit_transfer: Option<Boxed<SourceTransactionSepaCreditTransferData>>,
     /// Source: the id of a `source`.
     /// [Reference](https://docs.stripe.com/api/sources/source_transactions/object#source_transaction_object-source)
     pub source: SourceId,

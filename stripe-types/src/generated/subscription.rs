@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, CustomerSourceId, Decimal,
-    Discount, DiscountId, EmptyObject, Expand, Expandable, Expansion, InvoiceId,
+    AccountId, ApplicationId, Boxed, ConnectAccountReference, Currency, CustomerId, CustomerSourceId,
+    Decimal, Discount, DiscountId, EmptyObject, Expand, Expandable, Expansion, InvoiceId,
     InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, List, ListInfo, ListStyle,
@@ -38,7 +38,7 @@ pub struct Subscription {
     /// The day and time of the month, week or year on which periods begin, where you have set them. May be
     /// null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config)
-    pub billing_cycle_anchor_config: Option<Box<SubscriptionBillingCycleAnchorConfig>>,
+    pub billing_cycle_anchor_config: Option<Boxed<SubscriptionBillingCycleAnchorConfig>>,
     /// The computation of prorations and credits: `classic` or `flexible`. Flexible is the default of new API
     /// versions.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_mode)
@@ -48,7 +48,7 @@ pub struct Subscription {
     pub billing_schedules: Vec<SubscriptionBillingSchedules>,
     /// The amount of usage at which an invoice is created before the period ends. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_thresholds)
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Boxed<SubscriptionBillingThresholds>>,
     /// The time at which the subscription will end, where that is planned. A time in seconds since 1970; may
     /// be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancel_at)
@@ -62,7 +62,7 @@ pub struct Subscription {
     pub canceled_at: Option<Timestamp>,
     /// The reason for the cancellation, and the customer's comment and feedback. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details)
-    pub cancellation_details: Option<Box<CancellationDetails>>,
+    pub cancellation_details: Option<Boxed<CancellationDetails>>,
     /// The collection of invoices: Stripe charges the default payment method, or emails an invoice to be
     /// paid. One of `charge_automatically`, `send_invoice`.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-collection_method)
@@ -125,7 +125,7 @@ pub struct Subscription {
     pub livemode: bool,
     /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-managed_payments)
-    pub managed_payments: Option<Box<ManagedPayments>>,
+    pub managed_payments: Option<Boxed<ManagedPayments>>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-metadata)
     pub metadata: Metadata,
@@ -141,15 +141,15 @@ pub struct Subscription {
     /// The treatment of invoices while collection is paused. The status does not show the pause. May be null
     /// or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection)
-    pub pause_collection: Option<Box<SubscriptionPauseCollection>>,
+    pub pause_collection: Option<Boxed<SubscriptionPauseCollection>>,
     /// Allowed payment method types, their options, and whether a default is saved after payment. May be null
     /// or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings)
-    pub payment_settings: Option<Box<SubscriptionPaymentSettings>>,
+    pub payment_settings: Option<Boxed<SubscriptionPaymentSettings>>,
     /// The interval at which pending invoice items are invoiced between the regular invoices. May be null or
     /// absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_invoice_item_interval)
-    pub pending_invoice_item_interval: Option<Box<SubscriptionPendingInvoiceItemInterval>>,
+    pub pending_invoice_item_interval: Option<Boxed<SubscriptionPendingInvoiceItemInterval>>,
     /// The setup intent that collects authentication where no payment is due, as during a trial. The id of a
     /// `setup_intent`; expandable; expand it by
     /// [`EXPAND_PENDING_SETUP_INTENT`](Self::EXPAND_PENDING_SETUP_INTENT); may be null or absent.
@@ -157,10 +157,10 @@ pub struct Subscription {
     pub pending_setup_intent: Option<Expandable<SetupIntentId>>,
     /// Changes that wait for a payment; null where none do. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update)
-    pub pending_update: Option<Box<SubscriptionPendingUpdate>>,
+    pub pending_update: Option<Boxed<SubscriptionPendingUpdate>>,
     /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-presentment_details)
-    pub presentment_details: Option<Box<SubscriptionPresentmentDetails>>,
+    pub presentment_details: Option<Boxed<SubscriptionPresentmentDetails>>,
     /// The schedule that controls the subscription, if one does. The id of a `subscription_schedule`;
     /// expandable; expand it by [`EXPAND_SCHEDULE`](Self::EXPAND_SCHEDULE); may be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-schedule)
@@ -180,13 +180,13 @@ pub struct Subscription {
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
     /// The connected account that gets the payments, and its share of them. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-transfer_data)
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Boxed<SubscriptionTransferData>>,
     /// The end of the trial, if there is or was one. A time in seconds since 1970; may be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-trial_end)
     pub trial_end: Option<Timestamp>,
     /// Settings for the end of a trial, such as one without a payment method. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-trial_settings)
-    pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
+    pub trial_settings: Option<Boxed<SubscriptionTrialSettings>>,
     /// The beginning of the trial, if there is or was one. A time in seconds since 1970; may be null or
     /// absent. [Reference](https://docs.stripe.com/api/subscriptions/object#subscription_object-trial_start)
     pub trial_start: Option<Timestamp>,
@@ -437,7 +437,7 @@ pub struct SubscriptionBillingSchedulesBillUntil {
     /// Computed timestamp: a time in seconds since 1970.
     pub computed_timestamp: Timestamp,
     /// Details where `type` is `duration`. May be null or absent.
-    pub duration: Option<Box<SubscriptionBillingSchedulesBillUntilDuration>>,
+    pub duration: Option<Boxed<SubscriptionBillingSchedulesBillUntilDuration>>,
     /// Details where `type` is `timestamp`. A time in seconds since 1970; may be null or absent.
     pub timestamp: Option<Timestamp>,
     /// Type: one of `duration`, `timestamp`.
@@ -535,25 +535,25 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
     /// Acss debit: may be null or absent.
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Boxed<InvoicePaymentMethodOptionsAcssDebit>>,
     /// Bancontact: may be null or absent.
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    pub bancontact: Option<Boxed<InvoicePaymentMethodOptionsBancontact>>,
     /// Card: may be null or absent.
-    pub card: Option<Box<SubscriptionPaymentMethodOptionsCard>>,
+    pub card: Option<Boxed<SubscriptionPaymentMethodOptionsCard>>,
     /// Customer balance: may be null or absent.
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    pub customer_balance: Option<Boxed<InvoicePaymentMethodOptionsCustomerBalance>>,
     /// Konbini: may be null or absent.
     pub konbini: Option<EmptyObject>,
     /// Payto: may be null or absent.
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    pub payto: Option<Boxed<InvoicePaymentMethodOptionsPayto>>,
     /// Pix: may be null or absent.
-    pub pix: Option<Box<SubscriptionPaymentMethodOptionsPix>>,
+    pub pix: Option<Boxed<SubscriptionPaymentMethodOptionsPix>>,
     /// Sepa debit: may be null or absent.
     pub sepa_debit: Option<EmptyObject>,
     /// Upi: may be null or absent.
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    pub upi: Option<Boxed<InvoicePaymentMethodOptionsUpi>>,
     /// Us bank account: may be null or absent.
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
 
 crate::record!(
@@ -570,7 +570,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
+    pub mandate_options: Option<Boxed<InvoiceMandateOptionsCard>>,
     /// Network: one of 13 values; may be null or absent.
     pub network: Option<SubscriptionPaymentMethodOptionsCardNetwork>,
     /// Request three d secure: one of `any`, `automatic`, `challenge`; may be null or absent.
@@ -633,7 +633,7 @@ pub struct SubscriptionPaymentMethodOptionsPix {
     /// Expires after seconds: may be absent.
     pub expires_after_seconds: Option<i64>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Boxed<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
 }
 
 crate::record!(
@@ -713,7 +713,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
     /// Payment method options: may be null or absent.
-    pub payment_method_options: Option<Box<SubscriptionPaymentMethodOptions>>,
+    pub payment_method_options: Option<Boxed<SubscriptionPaymentMethodOptions>>,
     /// Payment method types: one of 45 values; may be null or absent.
     pub payment_method_types: Option<Vec<SubscriptionPaymentMethodType>>,
     /// Save default payment method: one of `off`, `on_subscription`; may be null or absent.
@@ -764,7 +764,7 @@ pub struct SubscriptionPendingUpdate {
     /// Billing cycle anchor: a time in seconds since 1970; may be null or absent.
     pub billing_cycle_anchor: Option<Timestamp>,
     /// Discount: may be null or absent.
-    pub discount: Option<Box<Discount>>,
+    pub discount: Option<Boxed<Discount>>,
     /// Discounts: the id of a `discount`; expandable; may be null or absent.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
     /// Expires at: a time in seconds since 1970.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DiscountId, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
+    Boxed, DiscountId, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted, Metadata, Object,
     ObjectInfo, Price, SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionItemId, TaxRate,
     Timestamp,
 };
@@ -21,7 +21,7 @@ pub struct SubscriptionItem {
     pub billed_until: Option<Timestamp>,
     /// The quantity of usage at which an invoice is created before the period ends. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-billing_thresholds)
-    pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
+    pub billing_thresholds: Option<Boxed<SubscriptionItemBillingThresholds>>,
     /// The time at which the item was added to the subscription. A time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-created)
     pub created: Timestamp,

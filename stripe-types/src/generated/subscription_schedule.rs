@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, CouponId, Currency, CustomerId, Decimal, DiscountId,
-    Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
-    PriceId, PromotionCodeId, SubscriptionAutomaticTax, SubscriptionBillingMode,
+    AccountId, ApplicationId, Boxed, ConnectAccountReference, CouponId, Currency, CustomerId, Decimal,
+    DiscountId, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    PaymentMethodId, PriceId, PromotionCodeId, SubscriptionAutomaticTax, SubscriptionBillingMode,
     SubscriptionBillingThresholds, SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionScheduleId,
     SubscriptionTransferData, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
@@ -37,7 +37,7 @@ pub struct SubscriptionSchedule {
     /// The beginning and end of the phase that is under way; null before the first and after the last. May be
     /// null or absent.
     /// [Reference](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-current_phase)
-    pub current_phase: Option<Box<SubscriptionScheduleCurrentPhase>>,
+    pub current_phase: Option<Boxed<SubscriptionScheduleCurrentPhase>>,
     /// The customer it belongs to. The id of a `customer`; expandable; expand it by
     /// [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
     /// [Reference](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-customer)
@@ -157,7 +157,7 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     /// Days until due: may be null or absent.
     pub days_until_due: Option<i64>,
     /// Issuer: may be null or absent.
-    pub issuer: Option<Box<ConnectAccountReference>>,
+    pub issuer: Option<Boxed<ConnectAccountReference>>,
 }
 
 crate::record!(
@@ -279,7 +279,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     /// Billing thresholds: may be null or absent.
-    pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
+    pub billing_thresholds: Option<Boxed<SubscriptionItemBillingThresholds>>,
     /// Discounts.
     pub discounts: Vec<StackableDiscount>,
     /// Metadata: may be null or absent.
@@ -321,11 +321,11 @@ pub struct SubscriptionScheduleDefaultSettings {
     /// Application fee percent: in percent; may be null or absent.
     pub application_fee_percent: Option<Decimal>,
     /// Automatic tax: may be absent.
-    pub automatic_tax: Option<Box<SubscriptionAutomaticTax>>,
+    pub automatic_tax: Option<Boxed<SubscriptionAutomaticTax>>,
     /// Billing cycle anchor: one of `automatic`, `phase_start`.
     pub billing_cycle_anchor: SubscriptionScheduleBillingCycleAnchor,
     /// Billing thresholds: may be null or absent.
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Boxed<SubscriptionBillingThresholds>>,
     /// Collection method: one of `charge_automatically`, `send_invoice`; may be null or absent.
     pub collection_method: Option<SubscriptionScheduleCollectionMethod>,
     /// Default payment method: the id of a `payment_method`; expandable; may be null or absent.
@@ -337,7 +337,7 @@ pub struct SubscriptionScheduleDefaultSettings {
     /// On behalf of: the id of an `account`; expandable; may be null or absent.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Transfer data: may be null or absent.
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Boxed<SubscriptionTransferData>>,
 }
 
 crate::record!(
@@ -430,11 +430,11 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// Application fee percent: in percent; may be null or absent.
     pub application_fee_percent: Option<Decimal>,
     /// Automatic tax: may be absent.
-    pub automatic_tax: Option<Box<SubscriptionAutomaticTax>>,
+    pub automatic_tax: Option<Boxed<SubscriptionAutomaticTax>>,
     /// Billing cycle anchor: one of `automatic`, `phase_start`; may be null or absent.
     pub billing_cycle_anchor: Option<SubscriptionScheduleBillingCycleAnchor>,
     /// Billing thresholds: may be null or absent.
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Boxed<SubscriptionBillingThresholds>>,
     /// Collection method: one of `charge_automatically`, `send_invoice`; may be null or absent.
     pub collection_method: Option<SubscriptionScheduleCollectionMethod>,
     /// Currency.
@@ -450,7 +450,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// End date: a time in seconds since 1970.
     pub end_date: Timestamp,
     /// Invoice settings: may be null or absent.
-    pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
+    pub invoice_settings: Option<Boxed<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
     /// Items.
     pub items: Vec<SubscriptionScheduleConfigurationItem>,
     /// Metadata: may be null or absent.
@@ -462,7 +462,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// Start date: a time in seconds since 1970.
     pub start_date: Timestamp,
     /// Transfer data: may be null or absent.
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Boxed<SubscriptionTransferData>>,
     /// Trial end: a time in seconds since 1970; may be null or absent.
     pub trial_end: Option<Timestamp>,
 }

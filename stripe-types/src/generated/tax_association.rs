@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Object, ObjectInfo, PaymentIntentId, TaxAssociationId};
+use crate::{Boxed, Object, ObjectInfo, PaymentIntentId, TaxAssociationId};
 
 /// The object `tax.association`.
 ///
@@ -48,9 +48,9 @@ impl Object for TaxAssociation {
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttempts {
     /// Committed: may be absent.
-    pub committed: Option<Box<TaxAssociationTransactionAttemptsCommitted>>,
+    pub committed: Option<Boxed<TaxAssociationTransactionAttemptsCommitted>>,
     /// Errored: may be absent.
-    pub errored: Option<Box<TaxAssociationTransactionAttemptsErrored>>,
+    pub errored: Option<Boxed<TaxAssociationTransactionAttemptsErrored>>,
     /// Source.
     pub source: String,
     /// Status.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Expand, List, NestedList, Object, ObjectInfo, ShippingRateId,
+    Boxed, Currency, CustomerId, Expand, List, NestedList, Object, ObjectInfo, ShippingRateId,
     TaxCalculationLineItem, TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount,
     TaxShipFromDetails, Timestamp,
 };
@@ -29,9 +29,9 @@ pub struct TaxCalculation {
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Ship from details: may be null or absent.
-    pub ship_from_details: Option<Box<TaxShipFromDetails>>,
+    pub ship_from_details: Option<Boxed<TaxShipFromDetails>>,
     /// Shipping cost: may be null or absent.
-    pub shipping_cost: Option<Box<TaxCalculationShippingCost>>,
+    pub shipping_cost: Option<Boxed<TaxCalculationShippingCost>>,
     /// Tax amount exclusive: in minor units of `currency`.
     pub tax_amount_exclusive: i64,
     /// Tax amount inclusive: in minor units of `currency`.
@@ -193,7 +193,7 @@ pub struct TaxRateDetails {
     /// Country: may be null or absent.
     pub country: Option<String>,
     /// Flat amount: may be null or absent.
-    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    pub flat_amount: Option<Boxed<TaxRateFlatAmount>>,
     /// Percentage decimal.
     pub percentage_decimal: String,
     /// Rate type: one of `flat_amount`, `percentage`; may be null or absent.

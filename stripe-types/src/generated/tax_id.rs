@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted,
-    Object, ObjectInfo, TaxIdId, TaxIdType, Timestamp,
+    AccountId, ApplicationId, Boxed, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle,
+    MaybeDeleted, Object, ObjectInfo, TaxIdId, TaxIdType, Timestamp,
 };
 
 /// The object `tax_id`.
@@ -32,7 +32,7 @@ pub struct TaxId {
     pub livemode: bool,
     /// The owner of the tax id: a customer, an account, or the account itself. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-owner)
-    pub owner: Option<Box<TaxIDsOwner>>,
+    pub owner: Option<Boxed<TaxIDsOwner>>,
     /// The kind of the number, such as `eu_vat`. One of 117 values.
     /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-type)
     pub type_: TaxIdType,
@@ -40,7 +40,7 @@ pub struct TaxId {
     pub value: String,
     /// The verification by an authority, with the name and address it has for the number. May be null or
     /// absent. [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification)
-    pub verification: Option<Box<TaxIdVerification>>,
+    pub verification: Option<Boxed<TaxIdVerification>>,
 }
 
 crate::record!(

@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo, TaxRateFlatAmount, TaxRateId, Timestamp,
+    Boxed, Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo, TaxRateFlatAmount, TaxRateId,
+    Timestamp,
 };
 
 /// The object `tax_rate`.
@@ -34,7 +35,7 @@ pub struct TaxRate {
     pub effective_percentage: Option<Decimal>,
     /// The amount of a rate that is no percentage. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-flat_amount)
-    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    pub flat_amount: Option<Boxed<TaxRateFlatAmount>>,
     /// True if amounts include the tax.
     /// [Reference](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-inclusive)
     pub inclusive: bool,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxRegistrationId, Timestamp};
+use crate::{Boxed, ListInfo, ListStyle, Object, ObjectInfo, TaxRegistrationId, Timestamp};
 
 /// The object `tax.registration`.
 ///
@@ -78,7 +78,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TaxRegistrationCanada {
     /// Details where `type` is `province_standard`. May be absent.
-    pub province_standard: Option<Box<TaxRegistrationCaProvinceStandard>>,
+    pub province_standard: Option<Boxed<TaxRegistrationCaProvinceStandard>>,
     /// Type: one of `province_standard`, `simplified`, `standard`.
     pub type_: TaxRegistrationCanadaType,
 }
@@ -104,207 +104,207 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TaxRegistrationCountryOptions {
     /// Id: may be absent.
-    pub id: Option<Box<TaxRegistrationSimplified>>,
+    pub id: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ae: may be absent.
-    pub ae: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub ae: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Al: may be absent.
-    pub al: Option<Box<TaxRegistrationDefault>>,
+    pub al: Option<Boxed<TaxRegistrationDefault>>,
     /// Am: may be absent.
-    pub am: Option<Box<TaxRegistrationSimplified>>,
+    pub am: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ao: may be absent.
-    pub ao: Option<Box<TaxRegistrationDefault>>,
+    pub ao: Option<Boxed<TaxRegistrationDefault>>,
     /// At: may be absent.
-    pub at: Option<Box<TaxRegistrationEurope>>,
+    pub at: Option<Boxed<TaxRegistrationEurope>>,
     /// Au: may be absent.
-    pub au: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub au: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Aw: may be absent.
-    pub aw: Option<Box<TaxRegistrationDefault>>,
+    pub aw: Option<Boxed<TaxRegistrationDefault>>,
     /// Az: may be absent.
-    pub az: Option<Box<TaxRegistrationSimplified>>,
+    pub az: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ba: may be absent.
-    pub ba: Option<Box<TaxRegistrationDefault>>,
+    pub ba: Option<Boxed<TaxRegistrationDefault>>,
     /// Bb: may be absent.
-    pub bb: Option<Box<TaxRegistrationDefault>>,
+    pub bb: Option<Boxed<TaxRegistrationDefault>>,
     /// Bd: may be absent.
-    pub bd: Option<Box<TaxRegistrationDefault>>,
+    pub bd: Option<Boxed<TaxRegistrationDefault>>,
     /// Be: may be absent.
-    pub be: Option<Box<TaxRegistrationEurope>>,
+    pub be: Option<Boxed<TaxRegistrationEurope>>,
     /// Bf: may be absent.
-    pub bf: Option<Box<TaxRegistrationDefault>>,
+    pub bf: Option<Boxed<TaxRegistrationDefault>>,
     /// Bg: may be absent.
-    pub bg: Option<Box<TaxRegistrationEurope>>,
+    pub bg: Option<Boxed<TaxRegistrationEurope>>,
     /// Bh: may be absent.
-    pub bh: Option<Box<TaxRegistrationDefault>>,
+    pub bh: Option<Boxed<TaxRegistrationDefault>>,
     /// Bj: may be absent.
-    pub bj: Option<Box<TaxRegistrationSimplified>>,
+    pub bj: Option<Boxed<TaxRegistrationSimplified>>,
     /// Bs: may be absent.
-    pub bs: Option<Box<TaxRegistrationDefault>>,
+    pub bs: Option<Boxed<TaxRegistrationDefault>>,
     /// By: may be absent.
-    pub by: Option<Box<TaxRegistrationSimplified>>,
+    pub by: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ca: may be absent.
-    pub ca: Option<Box<TaxRegistrationCanada>>,
+    pub ca: Option<Boxed<TaxRegistrationCanada>>,
     /// Cd: may be absent.
-    pub cd: Option<Box<TaxRegistrationDefault>>,
+    pub cd: Option<Boxed<TaxRegistrationDefault>>,
     /// Ch: may be absent.
-    pub ch: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub ch: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Cl: may be absent.
-    pub cl: Option<Box<TaxRegistrationSimplified>>,
+    pub cl: Option<Boxed<TaxRegistrationSimplified>>,
     /// Cm: may be absent.
-    pub cm: Option<Box<TaxRegistrationSimplified>>,
+    pub cm: Option<Boxed<TaxRegistrationSimplified>>,
     /// Co: may be absent.
-    pub co: Option<Box<TaxRegistrationSimplified>>,
+    pub co: Option<Boxed<TaxRegistrationSimplified>>,
     /// Cr: may be absent.
-    pub cr: Option<Box<TaxRegistrationSimplified>>,
+    pub cr: Option<Boxed<TaxRegistrationSimplified>>,
     /// Cv: may be absent.
-    pub cv: Option<Box<TaxRegistrationSimplified>>,
+    pub cv: Option<Boxed<TaxRegistrationSimplified>>,
     /// Cy: may be absent.
-    pub cy: Option<Box<TaxRegistrationEurope>>,
+    pub cy: Option<Boxed<TaxRegistrationEurope>>,
     /// Cz: may be absent.
-    pub cz: Option<Box<TaxRegistrationEurope>>,
+    pub cz: Option<Boxed<TaxRegistrationEurope>>,
     /// De: may be absent.
-    pub de: Option<Box<TaxRegistrationEurope>>,
+    pub de: Option<Boxed<TaxRegistrationEurope>>,
     /// Dk: may be absent.
-    pub dk: Option<Box<TaxRegistrationEurope>>,
+    pub dk: Option<Boxed<TaxRegistrationEurope>>,
     /// Ec: may be absent.
-    pub ec: Option<Box<TaxRegistrationSimplified>>,
+    pub ec: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ee: may be absent.
-    pub ee: Option<Box<TaxRegistrationEurope>>,
+    pub ee: Option<Boxed<TaxRegistrationEurope>>,
     /// Eg: may be absent.
-    pub eg: Option<Box<TaxRegistrationSimplified>>,
+    pub eg: Option<Boxed<TaxRegistrationSimplified>>,
     /// Es: may be absent.
-    pub es: Option<Box<TaxRegistrationEurope>>,
+    pub es: Option<Boxed<TaxRegistrationEurope>>,
     /// Et: may be absent.
-    pub et: Option<Box<TaxRegistrationDefault>>,
+    pub et: Option<Boxed<TaxRegistrationDefault>>,
     /// Fi: may be absent.
-    pub fi: Option<Box<TaxRegistrationEurope>>,
+    pub fi: Option<Boxed<TaxRegistrationEurope>>,
     /// Fr: may be absent.
-    pub fr: Option<Box<TaxRegistrationEurope>>,
+    pub fr: Option<Boxed<TaxRegistrationEurope>>,
     /// Gb: may be absent.
-    pub gb: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub gb: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Ge: may be absent.
-    pub ge: Option<Box<TaxRegistrationSimplified>>,
+    pub ge: Option<Boxed<TaxRegistrationSimplified>>,
     /// Gn: may be absent.
-    pub gn: Option<Box<TaxRegistrationDefault>>,
+    pub gn: Option<Boxed<TaxRegistrationDefault>>,
     /// Gr: may be absent.
-    pub gr: Option<Box<TaxRegistrationEurope>>,
+    pub gr: Option<Boxed<TaxRegistrationEurope>>,
     /// Hr: may be absent.
-    pub hr: Option<Box<TaxRegistrationEurope>>,
+    pub hr: Option<Boxed<TaxRegistrationEurope>>,
     /// Hu: may be absent.
-    pub hu: Option<Box<TaxRegistrationEurope>>,
+    pub hu: Option<Boxed<TaxRegistrationEurope>>,
     /// Ie: may be absent.
-    pub ie: Option<Box<TaxRegistrationEurope>>,
+    pub ie: Option<Boxed<TaxRegistrationEurope>>,
     /// In: may be absent.
-    pub in_: Option<Box<TaxRegistrationSimplified>>,
+    pub in_: Option<Boxed<TaxRegistrationSimplified>>,
     /// Is: may be absent.
-    pub is: Option<Box<TaxRegistrationDefault>>,
+    pub is: Option<Boxed<TaxRegistrationDefault>>,
     /// It: may be absent.
-    pub it: Option<Box<TaxRegistrationEurope>>,
+    pub it: Option<Boxed<TaxRegistrationEurope>>,
     /// Jp: may be absent.
-    pub jp: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub jp: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Ke: may be absent.
-    pub ke: Option<Box<TaxRegistrationSimplified>>,
+    pub ke: Option<Boxed<TaxRegistrationSimplified>>,
     /// Kg: may be absent.
-    pub kg: Option<Box<TaxRegistrationSimplified>>,
+    pub kg: Option<Boxed<TaxRegistrationSimplified>>,
     /// Kh: may be absent.
-    pub kh: Option<Box<TaxRegistrationSimplified>>,
+    pub kh: Option<Boxed<TaxRegistrationSimplified>>,
     /// Kr: may be absent.
-    pub kr: Option<Box<TaxRegistrationSimplified>>,
+    pub kr: Option<Boxed<TaxRegistrationSimplified>>,
     /// Kz: may be absent.
-    pub kz: Option<Box<TaxRegistrationSimplified>>,
+    pub kz: Option<Boxed<TaxRegistrationSimplified>>,
     /// La: may be absent.
-    pub la: Option<Box<TaxRegistrationSimplified>>,
+    pub la: Option<Boxed<TaxRegistrationSimplified>>,
     /// Lk: may be absent.
-    pub lk: Option<Box<TaxRegistrationSimplified>>,
+    pub lk: Option<Boxed<TaxRegistrationSimplified>>,
     /// Lt: may be absent.
-    pub lt: Option<Box<TaxRegistrationEurope>>,
+    pub lt: Option<Boxed<TaxRegistrationEurope>>,
     /// Lu: may be absent.
-    pub lu: Option<Box<TaxRegistrationEurope>>,
+    pub lu: Option<Boxed<TaxRegistrationEurope>>,
     /// Lv: may be absent.
-    pub lv: Option<Box<TaxRegistrationEurope>>,
+    pub lv: Option<Boxed<TaxRegistrationEurope>>,
     /// Ma: may be absent.
-    pub ma: Option<Box<TaxRegistrationSimplified>>,
+    pub ma: Option<Boxed<TaxRegistrationSimplified>>,
     /// Md: may be absent.
-    pub md: Option<Box<TaxRegistrationSimplified>>,
+    pub md: Option<Boxed<TaxRegistrationSimplified>>,
     /// Me: may be absent.
-    pub me: Option<Box<TaxRegistrationDefault>>,
+    pub me: Option<Boxed<TaxRegistrationDefault>>,
     /// Mk: may be absent.
-    pub mk: Option<Box<TaxRegistrationDefault>>,
+    pub mk: Option<Boxed<TaxRegistrationDefault>>,
     /// Mr: may be absent.
-    pub mr: Option<Box<TaxRegistrationDefault>>,
+    pub mr: Option<Boxed<TaxRegistrationDefault>>,
     /// Mt: may be absent.
-    pub mt: Option<Box<TaxRegistrationEurope>>,
+    pub mt: Option<Boxed<TaxRegistrationEurope>>,
     /// Mx: may be absent.
-    pub mx: Option<Box<TaxRegistrationSimplified>>,
+    pub mx: Option<Boxed<TaxRegistrationSimplified>>,
     /// My: may be absent.
-    pub my: Option<Box<TaxRegistrationSimplified>>,
+    pub my: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ng: may be absent.
-    pub ng: Option<Box<TaxRegistrationSimplified>>,
+    pub ng: Option<Boxed<TaxRegistrationSimplified>>,
     /// Nl: may be absent.
-    pub nl: Option<Box<TaxRegistrationEurope>>,
+    pub nl: Option<Boxed<TaxRegistrationEurope>>,
     /// No: may be absent.
-    pub no: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub no: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Np: may be absent.
-    pub np: Option<Box<TaxRegistrationSimplified>>,
+    pub np: Option<Boxed<TaxRegistrationSimplified>>,
     /// Nz: may be absent.
-    pub nz: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub nz: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Om: may be absent.
-    pub om: Option<Box<TaxRegistrationDefault>>,
+    pub om: Option<Boxed<TaxRegistrationDefault>>,
     /// Pe: may be absent.
-    pub pe: Option<Box<TaxRegistrationSimplified>>,
+    pub pe: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ph: may be absent.
-    pub ph: Option<Box<TaxRegistrationSimplified>>,
+    pub ph: Option<Boxed<TaxRegistrationSimplified>>,
     /// Pl: may be absent.
-    pub pl: Option<Box<TaxRegistrationEurope>>,
+    pub pl: Option<Boxed<TaxRegistrationEurope>>,
     /// Pt: may be absent.
-    pub pt: Option<Box<TaxRegistrationEurope>>,
+    pub pt: Option<Boxed<TaxRegistrationEurope>>,
     /// Ro: may be absent.
-    pub ro: Option<Box<TaxRegistrationEurope>>,
+    pub ro: Option<Boxed<TaxRegistrationEurope>>,
     /// Rs: may be absent.
-    pub rs: Option<Box<TaxRegistrationDefault>>,
+    pub rs: Option<Boxed<TaxRegistrationDefault>>,
     /// Ru: may be absent.
-    pub ru: Option<Box<TaxRegistrationSimplified>>,
+    pub ru: Option<Boxed<TaxRegistrationSimplified>>,
     /// Sa: may be absent.
-    pub sa: Option<Box<TaxRegistrationSimplified>>,
+    pub sa: Option<Boxed<TaxRegistrationSimplified>>,
     /// Se: may be absent.
-    pub se: Option<Box<TaxRegistrationEurope>>,
+    pub se: Option<Boxed<TaxRegistrationEurope>>,
     /// Sg: may be absent.
-    pub sg: Option<Box<TaxRegistrationDefaultInboundGoods>>,
+    pub sg: Option<Boxed<TaxRegistrationDefaultInboundGoods>>,
     /// Si: may be absent.
-    pub si: Option<Box<TaxRegistrationEurope>>,
+    pub si: Option<Boxed<TaxRegistrationEurope>>,
     /// Sk: may be absent.
-    pub sk: Option<Box<TaxRegistrationEurope>>,
+    pub sk: Option<Boxed<TaxRegistrationEurope>>,
     /// Sn: may be absent.
-    pub sn: Option<Box<TaxRegistrationSimplified>>,
+    pub sn: Option<Boxed<TaxRegistrationSimplified>>,
     /// Sr: may be absent.
-    pub sr: Option<Box<TaxRegistrationDefault>>,
+    pub sr: Option<Boxed<TaxRegistrationDefault>>,
     /// Th: may be absent.
-    pub th: Option<Box<TaxRegistrationThailand>>,
+    pub th: Option<Boxed<TaxRegistrationThailand>>,
     /// Tj: may be absent.
-    pub tj: Option<Box<TaxRegistrationSimplified>>,
+    pub tj: Option<Boxed<TaxRegistrationSimplified>>,
     /// Tr: may be absent.
-    pub tr: Option<Box<TaxRegistrationSimplified>>,
+    pub tr: Option<Boxed<TaxRegistrationSimplified>>,
     /// Tw: may be absent.
-    pub tw: Option<Box<TaxRegistrationSimplified>>,
+    pub tw: Option<Boxed<TaxRegistrationSimplified>>,
     /// Tz: may be absent.
-    pub tz: Option<Box<TaxRegistrationSimplified>>,
+    pub tz: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ua: may be absent.
-    pub ua: Option<Box<TaxRegistrationSimplified>>,
+    pub ua: Option<Boxed<TaxRegistrationSimplified>>,
     /// Ug: may be absent.
-    pub ug: Option<Box<TaxRegistrationSimplified>>,
+    pub ug: Option<Boxed<TaxRegistrationSimplified>>,
     /// Us: may be absent.
-    pub us: Option<Box<TaxRegistrationUnitedStates>>,
+    pub us: Option<Boxed<TaxRegistrationUnitedStates>>,
     /// Uy: may be absent.
-    pub uy: Option<Box<TaxRegistrationDefault>>,
+    pub uy: Option<Boxed<TaxRegistrationDefault>>,
     /// Uz: may be absent.
-    pub uz: Option<Box<TaxRegistrationSimplified>>,
+    pub uz: Option<Boxed<TaxRegistrationSimplified>>,
     /// Vn: may be absent.
-    pub vn: Option<Box<TaxRegistrationSimplified>>,
+    pub vn: Option<Boxed<TaxRegistrationSimplified>>,
     /// Za: may be absent.
-    pub za: Option<Box<TaxRegistrationDefault>>,
+    pub za: Option<Boxed<TaxRegistrationDefault>>,
     /// Zm: may be absent.
-    pub zm: Option<Box<TaxRegistrationSimplified>>,
+    pub zm: Option<Boxed<TaxRegistrationSimplified>>,
     /// Zw: may be absent.
-    pub zw: Option<Box<TaxRegistrationDefault>>,
+    pub zw: Option<Boxed<TaxRegistrationDefault>>,
 }
 
 crate::record!(
@@ -349,7 +349,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TaxRegistrationDefaultInboundGoods {
     /// Details where `type` is `standard`. May be absent.
-    pub standard: Option<Box<TaxRegistrationDefaultStandard>>,
+    pub standard: Option<Boxed<TaxRegistrationDefaultStandard>>,
     /// Type: one of `standard`.
     pub type_: TaxRegistrationDefaultType,
 }
@@ -405,7 +405,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TaxRegistrationEurope {
     /// Details where `type` is `standard`. May be absent.
-    pub standard: Option<Box<TaxRegistrationEuStandard>>,
+    pub standard: Option<Boxed<TaxRegistrationEuStandard>>,
     /// Type: one of `ioss`, `oss_non_union`, `oss_union`, `standard`.
     pub type_: TaxRegistrationEuropeType,
 }
@@ -495,13 +495,13 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TaxRegistrationUnitedStates {
     /// Details where `type` is `local_amusement_tax`. May be absent.
-    pub local_amusement_tax: Option<Box<TaxRegistrationUsLocalAmusementTax>>,
+    pub local_amusement_tax: Option<Boxed<TaxRegistrationUsLocalAmusementTax>>,
     /// Details where `type` is `local_lease_tax`. May be absent.
-    pub local_lease_tax: Option<Box<TaxRegistrationUsLocalLeaseTax>>,
+    pub local_lease_tax: Option<Boxed<TaxRegistrationUsLocalLeaseTax>>,
     /// State.
     pub state: String,
     /// Details where `type` is `state_sales_tax`. May be absent.
-    pub state_sales_tax: Option<Box<TaxRegistrationUsStateSalesTax>>,
+    pub state_sales_tax: Option<Boxed<TaxRegistrationUsStateSalesTax>>,
     /// Type: one of `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`,
     /// `state_retail_delivery_fee`, `state_sales_tax`.
     pub type_: TaxRegistrationUnitedStatesType,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address, EmptyObject, Object, ObjectInfo};
+use crate::{Address, Boxed, EmptyObject, Object, ObjectInfo};
 
 /// The object `tax.settings`.
 ///
@@ -11,7 +11,7 @@ pub struct TaxSettings {
     /// Defaults.
     pub defaults: TaxSettingsDefaults,
     /// Head office: may be null or absent.
-    pub head_office: Option<Box<TaxSettingsHeadOffice>>,
+    pub head_office: Option<Boxed<TaxSettingsHeadOffice>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Status: one of `active`, `pending`.
@@ -102,7 +102,7 @@ pub struct TaxSettingsStatusDetails {
     /// Active: may be absent.
     pub active: Option<EmptyObject>,
     /// Pending: may be absent.
-    pub pending: Option<Box<TaxSettingsStatusDetailsPending>>,
+    pub pending: Option<Boxed<TaxSettingsStatusDetailsPending>>,
 }
 
 crate::record!(

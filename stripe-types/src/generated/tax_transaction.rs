@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Expand, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId,
+    Boxed, Currency, CustomerId, Expand, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId,
     TaxCustomerDetails, TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, Timestamp,
 };
 
@@ -32,11 +32,11 @@ pub struct TaxTransaction {
     /// Reference.
     pub reference: String,
     /// Details where `type` is `reversal`. May be null or absent.
-    pub reversal: Option<Box<TaxTransactionReversal>>,
+    pub reversal: Option<Boxed<TaxTransactionReversal>>,
     /// Ship from details: may be null or absent.
-    pub ship_from_details: Option<Box<TaxShipFromDetails>>,
+    pub ship_from_details: Option<Boxed<TaxShipFromDetails>>,
     /// Shipping cost: may be null or absent.
-    pub shipping_cost: Option<Box<TaxTransactionShippingCost>>,
+    pub shipping_cost: Option<Boxed<TaxTransactionShippingCost>>,
     /// Tax date: a time in seconds since 1970.
     pub tax_date: Timestamp,
     /// Type: one of `reversal`, `transaction`.

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxTransactionLineItemId};
+use crate::{Boxed, ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxTransactionLineItemId};
 
 /// The object `tax.transaction_line_item`.
 ///
@@ -34,7 +34,7 @@ pub struct TaxTransactionLineItem {
     pub reference: String,
     /// Details where `type` is `reversal`. May be null or absent.
     /// [Reference](https://docs.stripe.com/api/tax/transactions/line_items/object#tax_transaction_line_item_object-reversal)
-    pub reversal: Option<Box<TaxTransactionLineItemReversal>>,
+    pub reversal: Option<Boxed<TaxTransactionLineItemReversal>>,
     /// Tax behavior: one of `exclusive`, `inclusive`.
     /// [Reference](https://docs.stripe.com/api/tax/transactions/line_items/object#tax_transaction_line_item_object-tax_behavior)
     pub tax_behavior: TaxTransactionLineItemTaxBehavior,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, Expandable, Expansion, FileId, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo,
+    Boxed, Expand, Expandable, Expansion, FileId, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo,
     TerminalConfigurationId,
 };
 
@@ -16,13 +16,13 @@ pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,
     /// Bbpos wisepad3: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepad3)
-    pub bbpos_wisepad3: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub bbpos_wisepad3: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Bbpos wisepos e: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepos_e)
-    pub bbpos_wisepos_e: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub bbpos_wisepos_e: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Cellular: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-cellular)
-    pub cellular: Option<Box<TerminalConfigurationCellularConfig>>,
+    pub cellular: Option<Boxed<TerminalConfigurationCellularConfig>>,
     /// Is account default: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-is_account_default)
     pub is_account_default: Option<bool>,
@@ -34,37 +34,37 @@ pub struct TerminalConfiguration {
     pub name: Option<String>,
     /// Offline: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-offline)
-    pub offline: Option<Box<TerminalConfigurationOfflineConfig>>,
+    pub offline: Option<Boxed<TerminalConfigurationOfflineConfig>>,
     /// Reboot window: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-reboot_window)
-    pub reboot_window: Option<Box<TerminalConfigurationRebootWindow>>,
+    pub reboot_window: Option<Boxed<TerminalConfigurationRebootWindow>>,
     /// Stripe s700: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s700)
-    pub stripe_s700: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub stripe_s700: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Stripe s710: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s710)
-    pub stripe_s710: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub stripe_s710: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Tipping: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping)
-    pub tipping: Option<Box<TerminalConfigurationTipping>>,
+    pub tipping: Option<Boxed<TerminalConfigurationTipping>>,
     /// Verifone m425: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_m425)
-    pub verifone_m425: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub verifone_m425: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Verifone p400: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p400)
-    pub verifone_p400: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub verifone_p400: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Verifone p630: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p630)
-    pub verifone_p630: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub verifone_p630: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Verifone ux700: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_ux700)
-    pub verifone_ux700: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub verifone_ux700: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Verifone v660p: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_v660p)
-    pub verifone_v660p: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    pub verifone_v660p: Option<Boxed<TerminalConfigurationDeviceTypeSpecificConfig>>,
     /// Wifi: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-wifi)
-    pub wifi: Option<Box<TerminalConfigurationWifiConfig>>,
+    pub wifi: Option<Boxed<TerminalConfigurationWifiConfig>>,
 }
 
 crate::record!(
@@ -271,47 +271,47 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalConfigurationTipping {
     /// Aed: may be absent.
-    pub aed: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub aed: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Aud: may be absent.
-    pub aud: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub aud: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Cad: may be absent.
-    pub cad: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub cad: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Chf: may be absent.
-    pub chf: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub chf: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Czk: may be absent.
-    pub czk: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub czk: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Dkk: may be absent.
-    pub dkk: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub dkk: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Eur: may be absent.
-    pub eur: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub eur: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Gbp: may be absent.
-    pub gbp: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub gbp: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Gip: may be absent.
-    pub gip: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub gip: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Hkd: may be absent.
-    pub hkd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub hkd: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Huf: may be absent.
-    pub huf: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub huf: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Jpy: may be absent.
-    pub jpy: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub jpy: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Mxn: may be absent.
-    pub mxn: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub mxn: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Myr: may be absent.
-    pub myr: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub myr: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Nok: may be absent.
-    pub nok: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub nok: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Nzd: may be absent.
-    pub nzd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub nzd: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Pln: may be absent.
-    pub pln: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub pln: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Ron: may be absent.
-    pub ron: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub ron: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Sek: may be absent.
-    pub sek: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub sek: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Sgd: may be absent.
-    pub sgd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub sgd: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
     /// Usd: may be absent.
-    pub usd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    pub usd: Option<Boxed<TerminalConfigurationCurrencySpecificConfig>>,
 }
 
 crate::record!(
@@ -328,11 +328,11 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalConfigurationWifiConfig {
     /// Details where `type` is `enterprise_eap_peap`. May be absent.
-    pub enterprise_eap_peap: Option<Box<TerminalConfigurationEnterprisePeapWifi>>,
+    pub enterprise_eap_peap: Option<Boxed<TerminalConfigurationEnterprisePeapWifi>>,
     /// Details where `type` is `enterprise_eap_tls`. May be absent.
-    pub enterprise_eap_tls: Option<Box<TerminalConfigurationEnterpriseTlsWifi>>,
+    pub enterprise_eap_tls: Option<Boxed<TerminalConfigurationEnterpriseTlsWifi>>,
     /// Details where `type` is `personal_psk`. May be absent.
-    pub personal_psk: Option<Box<TerminalConfigurationPersonalPskWifi>>,
+    pub personal_psk: Option<Boxed<TerminalConfigurationPersonalPskWifi>>,
     /// Type: one of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`.
     pub type_: TerminalConfigurationWifiConfigType,
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, LegalEntityJapanAddress, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
+    Address, Boxed, LegalEntityJapanAddress, ListInfo, ListStyle, MaybeDeleted, Metadata, Object, ObjectInfo,
     TerminalLocationId,
 };
 
@@ -19,10 +19,10 @@ pub struct TerminalLocation {
     pub address: Address,
     /// Address kana: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address_kana)
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kana: Option<Boxed<LegalEntityJapanAddress>>,
     /// Address kanji: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address_kanji)
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Boxed<LegalEntityJapanAddress>>,
     /// Configuration overrides: may be absent.
     /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-configuration_overrides)
     pub configuration_overrides: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Object, ObjectInfo};
+use crate::{Boxed, Object, ObjectInfo};
 
 /// The object `terminal.onboarding_link`.
 ///
@@ -73,7 +73,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TerminalOnboardingLinkOptions {
     /// Apple terms and conditions: may be null or absent.
-    pub apple_terms_and_conditions: Option<Box<TerminalOnboardingLinkAppleTermsAndConditions>>,
+    pub apple_terms_and_conditions: Option<Boxed<TerminalOnboardingLinkAppleTermsAndConditions>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApiErrors, ChargeId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted,
+    ApiErrors, Boxed, ChargeId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MaybeDeleted,
     Metadata, Object, ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId,
     TerminalLocationId, TerminalReaderId, Timestamp,
 };
@@ -17,7 +17,7 @@ pub struct TerminalReader {
     pub id: TerminalReaderId,
     /// Action: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action)
-    pub action: Option<Box<TerminalReaderAction>>,
+    pub action: Option<Boxed<TerminalReaderAction>>,
     /// Device sw version: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-device_sw_version)
     pub device_sw_version: Option<String>,
@@ -113,27 +113,27 @@ impl TerminalReader {
 #[non_exhaustive]
 pub struct TerminalReaderAction {
     /// Api error: may be null or absent.
-    pub api_error: Option<Box<ApiErrors>>,
+    pub api_error: Option<Boxed<ApiErrors>>,
     /// Details where `type` is `collect_inputs`. May be absent.
-    pub collect_inputs: Option<Box<TerminalReaderCollectInputsAction>>,
+    pub collect_inputs: Option<Boxed<TerminalReaderCollectInputsAction>>,
     /// Details where `type` is `collect_payment_method`. May be absent.
-    pub collect_payment_method: Option<Box<TerminalReaderCollectPaymentMethodAction>>,
+    pub collect_payment_method: Option<Boxed<TerminalReaderCollectPaymentMethodAction>>,
     /// Details where `type` is `confirm_payment_intent`. May be absent.
-    pub confirm_payment_intent: Option<Box<TerminalReaderConfirmPaymentIntentAction>>,
+    pub confirm_payment_intent: Option<Boxed<TerminalReaderConfirmPaymentIntentAction>>,
     /// Failure code: may be null or absent.
     pub failure_code: Option<String>,
     /// Failure message: may be null or absent.
     pub failure_message: Option<String>,
     /// Details where `type` is `print_content`. May be absent.
-    pub print_content: Option<Box<TerminalReaderPrintContent>>,
+    pub print_content: Option<Boxed<TerminalReaderPrintContent>>,
     /// Details where `type` is `process_payment_intent`. May be absent.
-    pub process_payment_intent: Option<Box<TerminalReaderProcessPaymentIntentAction>>,
+    pub process_payment_intent: Option<Boxed<TerminalReaderProcessPaymentIntentAction>>,
     /// Details where `type` is `process_setup_intent`. May be absent.
-    pub process_setup_intent: Option<Box<TerminalReaderProcessSetupIntentAction>>,
+    pub process_setup_intent: Option<Boxed<TerminalReaderProcessSetupIntentAction>>,
     /// Details where `type` is `refund_payment`. May be absent.
-    pub refund_payment: Option<Box<TerminalReaderRefundPaymentAction>>,
+    pub refund_payment: Option<Boxed<TerminalReaderRefundPaymentAction>>,
     /// Details where `type` is `set_reader_display`. May be absent.
-    pub set_reader_display: Option<Box<TerminalReaderSetReaderDisplayAction>>,
+    pub set_reader_display: Option<Boxed<TerminalReaderSetReaderDisplayAction>>,
     /// Status: one of `failed`, `in_progress`, `succeeded`.
     pub status: TerminalReaderActionStatus,
     /// Type: one of 8 values.
@@ -234,7 +234,7 @@ pub struct TerminalReaderCollectConfig {
     /// Skip tipping: may be absent.
     pub skip_tipping: Option<bool>,
     /// Tipping: may be absent.
-    pub tipping: Option<Box<TerminalReaderTippingConfig>>,
+    pub tipping: Option<Boxed<TerminalReaderTippingConfig>>,
 }
 
 crate::record!(
@@ -265,11 +265,11 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalReaderCollectPaymentMethodAction {
     /// Collect config: may be absent.
-    pub collect_config: Option<Box<TerminalReaderCollectConfig>>,
+    pub collect_config: Option<Boxed<TerminalReaderCollectConfig>>,
     /// Payment intent: the id of a `payment_intent`; expandable.
     pub payment_intent: Expandable<PaymentIntentId>,
     /// Payment method: may be absent.
-    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method: Option<Boxed<PaymentMethod>>,
 }
 
 crate::record!(
@@ -299,7 +299,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalReaderConfirmPaymentIntentAction {
     /// Confirm config: may be absent.
-    pub confirm_config: Option<Box<TerminalReaderConfirmConfig>>,
+    pub confirm_config: Option<Boxed<TerminalReaderConfirmConfig>>,
     /// Payment intent: the id of a `payment_intent`; expandable.
     pub payment_intent: Expandable<PaymentIntentId>,
 }
@@ -404,23 +404,23 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalReaderInput {
     /// Custom text: may be null or absent.
-    pub custom_text: Option<Box<TerminalReaderCustomText>>,
+    pub custom_text: Option<Boxed<TerminalReaderCustomText>>,
     /// Details where `type` is `email`. May be absent.
-    pub email: Option<Box<TerminalReaderEmail>>,
+    pub email: Option<Boxed<TerminalReaderEmail>>,
     /// Details where `type` is `numeric`. May be absent.
-    pub numeric: Option<Box<TerminalReaderNumeric>>,
+    pub numeric: Option<Boxed<TerminalReaderNumeric>>,
     /// Details where `type` is `phone`. May be absent.
-    pub phone: Option<Box<TerminalReaderPhone>>,
+    pub phone: Option<Boxed<TerminalReaderPhone>>,
     /// Required: may be null or absent.
     pub required: Option<bool>,
     /// Details where `type` is `selection`. May be absent.
-    pub selection: Option<Box<TerminalReaderSelection>>,
+    pub selection: Option<Boxed<TerminalReaderSelection>>,
     /// Details where `type` is `signature`. May be absent.
-    pub signature: Option<Box<TerminalReaderSignature>>,
+    pub signature: Option<Boxed<TerminalReaderSignature>>,
     /// Skipped: may be absent.
     pub skipped: Option<bool>,
     /// Details where `type` is `text`. May be absent.
-    pub text: Option<Box<TerminalReaderText>>,
+    pub text: Option<Boxed<TerminalReaderText>>,
     /// Toggles: may be null or absent.
     pub toggles: Option<Vec<TerminalReaderToggle>>,
     /// Type: one of `email`, `numeric`, `phone`, `selection`, `signature`, `text`.
@@ -500,7 +500,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalReaderPrintContent {
     /// Details where `type` is `image`. May be absent.
-    pub image: Option<Box<TerminalReaderFileMetadata>>,
+    pub image: Option<Boxed<TerminalReaderFileMetadata>>,
     /// Type: one of `image`.
     pub type_: TerminalReaderPrintContentType,
 }
@@ -530,7 +530,7 @@ pub struct TerminalReaderProcessConfig {
     /// Skip tipping: may be absent.
     pub skip_tipping: Option<bool>,
     /// Tipping: may be absent.
-    pub tipping: Option<Box<TerminalReaderTippingConfig>>,
+    pub tipping: Option<Boxed<TerminalReaderTippingConfig>>,
 }
 
 crate::record!(
@@ -547,7 +547,7 @@ pub struct TerminalReaderProcessPaymentIntentAction {
     /// Payment intent: the id of a `payment_intent`; expandable.
     pub payment_intent: Expandable<PaymentIntentId>,
     /// Process config: may be absent.
-    pub process_config: Option<Box<TerminalReaderProcessConfig>>,
+    pub process_config: Option<Boxed<TerminalReaderProcessConfig>>,
 }
 
 crate::record!(
@@ -578,7 +578,7 @@ pub struct TerminalReaderProcessSetupIntentAction {
     /// Generated card: may be absent.
     pub generated_card: Option<String>,
     /// Process config: may be absent.
-    pub process_config: Option<Box<TerminalReaderProcessSetupConfig>>,
+    pub process_config: Option<Boxed<TerminalReaderProcessSetupConfig>>,
     /// Setup intent: the id of a `setup_intent`; expandable.
     pub setup_intent: Expandable<SetupIntentId>,
 }
@@ -608,7 +608,7 @@ pub struct TerminalReaderRefundPaymentAction {
     /// Refund application fee: may be absent.
     pub refund_application_fee: Option<bool>,
     /// Refund payment config: may be absent.
-    pub refund_payment_config: Option<Box<TerminalReaderRefundPaymentConfig>>,
+    pub refund_payment_config: Option<Boxed<TerminalReaderRefundPaymentConfig>>,
     /// Reverse transfer: may be absent.
     pub reverse_transfer: Option<bool>,
 }
@@ -673,7 +673,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TerminalReaderSetReaderDisplayAction {
     /// Details where `type` is `cart`. May be null or absent.
-    pub cart: Option<Box<TerminalReaderCart>>,
+    pub cart: Option<Boxed<TerminalReaderCart>>,
     /// Type: one of `cart`.
     pub type_: TerminalReaderType,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, TestHelpersTestClockId, Timestamp};
+use crate::{Boxed, ListInfo, ListStyle, MaybeDeleted, Object, ObjectInfo, TestHelpersTestClockId, Timestamp};
 
 /// The object `test_helpers.test_clock`.
 ///
@@ -68,7 +68,7 @@ impl Object for TestHelpersTestClock {
 #[non_exhaustive]
 pub struct BillingClocksStatusDetails {
     /// Advancing: may be absent.
-    pub advancing: Option<Box<BillingClocksStatusDetailsAdvancingStatusDetails>>,
+    pub advancing: Option<Boxed<BillingClocksStatusDetailsAdvancingStatusDetails>>,
 }
 
 crate::record!(

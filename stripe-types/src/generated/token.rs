@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BankAccount, Card, Expand, Object, ObjectInfo, Timestamp, TokenId};
+use crate::{BankAccount, Boxed, Card, Expand, Object, ObjectInfo, Timestamp, TokenId};
 
 /// The object `token`.
 ///
@@ -11,9 +11,9 @@ pub struct Token {
     /// The id, unique within the account.
     pub id: TokenId,
     /// Bank account: may be absent.
-    pub bank_account: Option<Box<BankAccount>>,
+    pub bank_account: Option<Boxed<BankAccount>>,
     /// Card: may be absent.
-    pub card: Option<Box<Card>>,
+    pub card: Option<Boxed<Card>>,
     /// Client ip: may be null or absent.
     pub client_ip: Option<String>,
     /// The time at which Stripe created the object. A time in seconds since 1970.

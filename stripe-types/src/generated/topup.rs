@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, Source, Timestamp, TopupId,
+    BalanceTransactionId, Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata,
+    Object, ObjectInfo, Source, Timestamp, TopupId,
 };
 
 /// The object `topup`.
@@ -46,7 +46,7 @@ pub struct Topup {
     pub metadata: Metadata,
     /// Source: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-source)
-    pub source: Option<Box<Source>>,
+    pub source: Option<Boxed<Source>>,
     /// Statement descriptor: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-statement_descriptor)
     pub statement_descriptor: Option<String>,

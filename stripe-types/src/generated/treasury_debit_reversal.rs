@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
-    TreasuryDebitReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Timestamp, TreasuryDebitReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
 };
 
 /// The object `treasury.debit_reversal`.
@@ -31,7 +31,7 @@ pub struct TreasuryDebitReversal {
     pub hosted_regulatory_receipt_url: Option<String>,
     /// Linked flows: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-linked_flows)
-    pub linked_flows: Option<Box<TreasuryReceivedDebitReversalLinkedFlows>>,
+    pub linked_flows: Option<Boxed<TreasuryReceivedDebitReversalLinkedFlows>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-livemode)
     pub livemode: bool,

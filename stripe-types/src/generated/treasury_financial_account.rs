@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expand, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp,
+    Boxed, Expand, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp,
     TreasuryFinancialAccountFeatures, TreasuryFinancialAccountId,
 };
 
@@ -28,7 +28,7 @@ pub struct TreasuryFinancialAccount {
     pub created: Timestamp,
     /// Features: may be absent.
     /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-features)
-    pub features: Option<Box<TreasuryFinancialAccountFeatures>>,
+    pub features: Option<Boxed<TreasuryFinancialAccountFeatures>>,
     /// Financial addresses.
     /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-financial_addresses)
     pub financial_addresses: Vec<TreasuryFinancialAccountFinancialAddress>,
@@ -49,7 +49,7 @@ pub struct TreasuryFinancialAccount {
     pub pending_features: Option<Vec<TreasuryFinancialAccountPendingFeature>>,
     /// Platform restrictions: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-platform_restrictions)
-    pub platform_restrictions: Option<Box<TreasuryFinancialAccountPlatformRestrictions>>,
+    pub platform_restrictions: Option<Boxed<TreasuryFinancialAccountPlatformRestrictions>>,
     /// Restricted features: one of 11 values; may be absent.
     /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-restricted_features)
     pub restricted_features: Option<Vec<TreasuryFinancialAccountRestrictedFeature>>,
@@ -194,7 +194,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddress {
     /// Details where `type` is `aba`. May be absent.
-    pub aba: Option<Box<TreasuryFinancialAccountAbaRecord>>,
+    pub aba: Option<Boxed<TreasuryFinancialAccountAbaRecord>>,
     /// Supported networks: one of `ach`, `us_domestic_wire`; may be absent.
     pub supported_networks: Option<Vec<TreasuryFinancialAccountSupportedNetwork>>,
     /// Type: one of `aba`.
@@ -302,7 +302,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountStatusDetails {
     /// Closed: may be null or absent.
-    pub closed: Option<Box<TreasuryFinancialAccountClosedStatusDetails>>,
+    pub closed: Option<Boxed<TreasuryFinancialAccountClosedStatusDetails>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Object, ObjectInfo};
+use crate::{Boxed, Object, ObjectInfo};
 
 /// The object `treasury.financial_account_features`.
 ///
@@ -9,19 +9,19 @@ use crate::{Object, ObjectInfo};
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFeatures {
     /// Card issuing: may be absent.
-    pub card_issuing: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    pub card_issuing: Option<Boxed<TreasuryFinancialAccountToggleSettings>>,
     /// Deposit insurance: may be absent.
-    pub deposit_insurance: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    pub deposit_insurance: Option<Boxed<TreasuryFinancialAccountToggleSettings>>,
     /// Financial addresses: may be absent.
-    pub financial_addresses: Option<Box<TreasuryFinancialAccountFinancialAddressesFeatures>>,
+    pub financial_addresses: Option<Boxed<TreasuryFinancialAccountFinancialAddressesFeatures>>,
     /// Inbound transfers: may be absent.
-    pub inbound_transfers: Option<Box<TreasuryFinancialAccountInboundTransfers>>,
+    pub inbound_transfers: Option<Boxed<TreasuryFinancialAccountInboundTransfers>>,
     /// Intra stripe flows: may be absent.
-    pub intra_stripe_flows: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    pub intra_stripe_flows: Option<Boxed<TreasuryFinancialAccountToggleSettings>>,
     /// Outbound payments: may be absent.
-    pub outbound_payments: Option<Box<TreasuryFinancialAccountOutboundPayments>>,
+    pub outbound_payments: Option<Boxed<TreasuryFinancialAccountOutboundPayments>>,
     /// Outbound transfers: may be absent.
-    pub outbound_transfers: Option<Box<TreasuryFinancialAccountOutboundTransfers>>,
+    pub outbound_transfers: Option<Boxed<TreasuryFinancialAccountOutboundTransfers>>,
 }
 
 crate::record!(
@@ -120,7 +120,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddressesFeatures {
     /// Aba: may be absent.
-    pub aba: Option<Box<TreasuryFinancialAccountAbaToggleSettings>>,
+    pub aba: Option<Boxed<TreasuryFinancialAccountAbaToggleSettings>>,
 }
 
 crate::record!(
@@ -135,7 +135,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountInboundTransfers {
     /// Ach: may be absent.
-    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
+    pub ach: Option<Boxed<TreasuryFinancialAccountAchToggleSettings>>,
 }
 
 crate::record!(
@@ -150,9 +150,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountOutboundPayments {
     /// Ach: may be absent.
-    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
+    pub ach: Option<Boxed<TreasuryFinancialAccountAchToggleSettings>>,
     /// Us domestic wire: may be absent.
-    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    pub us_domestic_wire: Option<Boxed<TreasuryFinancialAccountToggleSettings>>,
 }
 
 crate::record!(
@@ -167,9 +167,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountOutboundTransfers {
     /// Ach: may be absent.
-    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
+    pub ach: Option<Boxed<TreasuryFinancialAccountAchToggleSettings>>,
     /// Us domestic wire: may be absent.
-    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    pub us_domestic_wire: Option<Boxed<TreasuryFinancialAccountToggleSettings>>,
 }
 
 crate::record!(

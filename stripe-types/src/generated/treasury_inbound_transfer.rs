@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
-    Timestamp, TreasuryBillingDetails, TreasuryFinancialAccountId, TreasuryInboundTransferId,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
+    ObjectInfo, Timestamp, TreasuryBillingDetails, TreasuryFinancialAccountId, TreasuryInboundTransferId,
     TreasuryTransactionId,
 };
 
@@ -32,7 +32,7 @@ pub struct TreasuryInboundTransfer {
     pub description: Option<String>,
     /// Failure details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-failure_details)
-    pub failure_details: Option<Box<TreasuryInboundTransferFailureDetails>>,
+    pub failure_details: Option<Boxed<TreasuryInboundTransferFailureDetails>>,
     /// Financial account: the id of a `treasury.financial_account`.
     /// [Reference](https://docs.stripe.com/api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-financial_account)
     pub financial_account: TreasuryFinancialAccountId,
@@ -53,7 +53,7 @@ pub struct TreasuryInboundTransfer {
     pub origin_payment_method: Option<String>,
     /// Origin payment method details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details)
-    pub origin_payment_method_details: Option<Box<InboundTransfers>>,
+    pub origin_payment_method_details: Option<Boxed<InboundTransfers>>,
     /// Returned: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-returned)
     pub returned: Option<bool>,
@@ -130,7 +130,7 @@ pub struct InboundTransfers {
     /// Type: one of `us_bank_account`.
     pub type_: InboundTransfersType,
     /// Details where `type` is `us_bank_account`. May be absent.
-    pub us_bank_account: Option<Box<InboundTransfersPaymentMethodDetailsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<InboundTransfersPaymentMethodDetailsUsBankAccount>>,
 }
 
 crate::record!(

@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundPaymentId,
-    TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails, TreasuryTransactionId,
+    Boxed, Currency, CustomerId, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId,
+    TreasuryOutboundPaymentId, TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
+    TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_payment`.
@@ -38,10 +39,10 @@ pub struct TreasuryOutboundPayment {
     pub destination_payment_method: Option<String>,
     /// Destination payment method details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details)
-    pub destination_payment_method_details: Option<Box<OutboundPaymentMethodDetails>>,
+    pub destination_payment_method_details: Option<Boxed<OutboundPaymentMethodDetails>>,
     /// End user details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-end_user_details)
-    pub end_user_details: Option<Box<TreasuryOutboundPaymentEndUserDetails>>,
+    pub end_user_details: Option<Boxed<TreasuryOutboundPaymentEndUserDetails>>,
     /// Expected arrival date: a time in seconds since 1970.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-expected_arrival_date)
     pub expected_arrival_date: Timestamp,
@@ -59,7 +60,7 @@ pub struct TreasuryOutboundPayment {
     pub metadata: Metadata,
     /// Returned details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-returned_details)
-    pub returned_details: Option<Box<TreasuryOutboundPaymentReturnedStatus>>,
+    pub returned_details: Option<Boxed<TreasuryOutboundPaymentReturnedStatus>>,
     /// Statement descriptor.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-statement_descriptor)
     pub statement_descriptor: String,
@@ -71,7 +72,7 @@ pub struct TreasuryOutboundPayment {
     pub status_transitions: TreasuryOutboundStatusTransitions,
     /// Tracking details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details)
-    pub tracking_details: Option<Box<TreasuryOutboundTrackingDetails>>,
+    pub tracking_details: Option<Boxed<TreasuryOutboundTrackingDetails>>,
     /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
     /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION).
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_payments/object#treasury_outbound_payment_object-transaction)

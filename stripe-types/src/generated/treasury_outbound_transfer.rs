@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundStatusTransitions,
     TreasuryOutboundTrackingDetails, TreasuryOutboundTransferId, TreasuryTransactionId,
 };
@@ -53,7 +53,7 @@ pub struct TreasuryOutboundTransfer {
     pub metadata: Metadata,
     /// Returned details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-returned_details)
-    pub returned_details: Option<Box<TreasuryOutboundTransferReturnedDetails>>,
+    pub returned_details: Option<Boxed<TreasuryOutboundTransferReturnedDetails>>,
     /// Statement descriptor.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-statement_descriptor)
     pub statement_descriptor: String,
@@ -65,7 +65,7 @@ pub struct TreasuryOutboundTransfer {
     pub status_transitions: TreasuryOutboundStatusTransitions,
     /// Tracking details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-tracking_details)
-    pub tracking_details: Option<Box<TreasuryOutboundTrackingDetails>>,
+    pub tracking_details: Option<Boxed<TreasuryOutboundTrackingDetails>>,
     /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
     /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION).
     /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-transaction)

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
-    TreasuryCreditReversal, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout,
+    Timestamp, TreasuryCreditReversal, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
     TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCreditId,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
@@ -52,7 +52,7 @@ pub struct TreasuryReceivedCredit {
     pub network: TreasuryReceivedCreditNetwork,
     /// Reversal details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-reversal_details)
-    pub reversal_details: Option<Box<TreasuryReceivedReversalDetails>>,
+    pub reversal_details: Option<Boxed<TreasuryReceivedReversalDetails>>,
     /// Status: one of `failed`, `succeeded`.
     /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-status)
     pub status: TreasuryReceivedCreditStatus,
@@ -133,7 +133,7 @@ pub struct TreasuryReceivedCreditLinkedFlows {
     /// Source flow: may be null or absent.
     pub source_flow: Option<String>,
     /// Source flow details: may be null or absent.
-    pub source_flow_details: Option<Box<TreasuryReceivedCreditSourceFlowsDetails>>,
+    pub source_flow_details: Option<Boxed<TreasuryReceivedCreditSourceFlowsDetails>>,
     /// Source flow type: may be null or absent.
     pub source_flow_type: Option<String>,
 }
@@ -167,13 +167,13 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditSourceFlowsDetails {
     /// Details where `type` is `credit_reversal`. May be absent.
-    pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
+    pub credit_reversal: Option<Boxed<TreasuryCreditReversal>>,
     /// Details where `type` is `outbound_payment`. May be absent.
-    pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
+    pub outbound_payment: Option<Boxed<TreasuryOutboundPayment>>,
     /// Details where `type` is `outbound_transfer`. May be absent.
-    pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
+    pub outbound_transfer: Option<Boxed<TreasuryOutboundTransfer>>,
     /// Details where `type` is `payout`. May be absent.
-    pub payout: Option<Box<Payout>>,
+    pub payout: Option<Boxed<Payout>>,
     /// Type: one of `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer`, `payout`.
     pub type_: TreasuryReceivedCreditSourceFlowsDetailsType,
 }

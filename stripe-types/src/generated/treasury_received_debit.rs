@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
-    TopupId, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId,
-    TreasuryReceivedReversalDetails, TreasuryTransactionId,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId,
+    Timestamp, TopupId, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
+    TreasuryReceivedDebitId, TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.received_debit`.
@@ -39,7 +39,7 @@ pub struct TreasuryReceivedDebit {
     pub hosted_regulatory_receipt_url: Option<String>,
     /// Initiating payment method details: may be absent.
     /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-initiating_payment_method_details)
-    pub initiating_payment_method_details: Option<Box<TreasuryInitiatingPaymentMethodDetails>>,
+    pub initiating_payment_method_details: Option<Boxed<TreasuryInitiatingPaymentMethodDetails>>,
     /// Linked flows.
     /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-linked_flows)
     pub linked_flows: TreasuryReceivedDebitLinkedFlows,
@@ -51,7 +51,7 @@ pub struct TreasuryReceivedDebit {
     pub network: TreasuryReceivedDebitNetwork,
     /// Reversal details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-reversal_details)
-    pub reversal_details: Option<Box<TreasuryReceivedReversalDetails>>,
+    pub reversal_details: Option<Boxed<TreasuryReceivedReversalDetails>>,
     /// Status: one of `failed`, `succeeded`.
     /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-status)
     pub status: TreasuryReceivedDebitStatus,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
+    Boxed, Currency, Expand, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
     TransactionStatusTransitions, TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact,
     TreasuryTransactionEntry, TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
@@ -41,7 +41,7 @@ pub struct TreasuryTransaction {
     pub flow: Option<String>,
     /// Flow details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-flow_details)
-    pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
+    pub flow_details: Option<Boxed<TreasuryTransactionFlowDetails>>,
     /// Flow type: one of 9 values.
     /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-flow_type)
     pub flow_type: TreasuryTransactionFlowType,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    Boxed, Currency, Expand, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
     TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId,
     TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
@@ -35,7 +35,7 @@ pub struct TreasuryTransactionEntry {
     pub flow: Option<String>,
     /// Flow details: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details)
-    pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
+    pub flow_details: Option<Boxed<TreasuryTransactionFlowDetails>>,
     /// Flow type: one of 9 values.
     /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_type)
     pub flow_type: TreasuryTransactionEntryFlowType,

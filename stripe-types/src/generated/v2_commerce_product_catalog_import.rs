@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, Int64, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2ProductCatalogImportId};
+use crate::{
+    Boxed, DateTime, Int64, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2ProductCatalogImportId,
+};
 
 /// The object `v2.commerce.product_catalog_import`.
 ///
@@ -21,7 +23,7 @@ pub struct V2ProductCatalogImport {
     /// Status: one of `awaiting_upload`, `failed`, `processing`, `succeeded`, `succeeded_with_errors`.
     pub status: V2ProductCatalogImportStatus,
     /// Status details: may be absent.
-    pub status_details: Option<Box<V2ProductCatalogImportStatusDetails>>,
+    pub status_details: Option<Boxed<V2ProductCatalogImportStatusDetails>>,
 }
 
 crate::record!(
@@ -134,15 +136,15 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetails {
     /// Awaiting upload: may be absent.
-    pub awaiting_upload: Option<Box<V2ProductCatalogImportStatusDetailsAwaitingUpload>>,
+    pub awaiting_upload: Option<Boxed<V2ProductCatalogImportStatusDetailsAwaitingUpload>>,
     /// Failed: may be absent.
-    pub failed: Option<Box<V2ProductCatalogImportStatusDetailsFailed>>,
+    pub failed: Option<Boxed<V2ProductCatalogImportStatusDetailsFailed>>,
     /// Processing: may be absent.
-    pub processing: Option<Box<V2ProductCatalogImportStatusDetailsProcessing>>,
+    pub processing: Option<Boxed<V2ProductCatalogImportStatusDetailsProcessing>>,
     /// Succeeded: may be absent.
-    pub succeeded: Option<Box<V2ProductCatalogImportStatusDetailsSucceeded>>,
+    pub succeeded: Option<Boxed<V2ProductCatalogImportStatusDetailsSucceeded>>,
     /// Succeeded with errors: may be absent.
-    pub succeeded_with_errors: Option<Box<V2ProductCatalogImportStatusDetailsSucceededWithErrors>>,
+    pub succeeded_with_errors: Option<Boxed<V2ProductCatalogImportStatusDetailsSucceededWithErrors>>,
 }
 
 crate::record!(

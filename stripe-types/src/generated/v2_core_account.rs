@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, DateTime, Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Boxed, Currency, DateTime, Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAdditionalTermsOfService,
     V2AccountAddress, V2AccountDateOfBirth, V2AccountDocuments, V2AccountDocumentsPrimaryVerification,
     V2AccountId, V2AccountIdNumbers, V2AccountIdentityBusinessDetailsIdNumbersType, V2AccountScriptAddresses,
@@ -21,7 +21,7 @@ pub struct V2Account {
     /// Closed: may be absent.
     pub closed: Option<bool>,
     /// Configuration: may be absent.
-    pub configuration: Option<Box<V2AccountConfiguration>>,
+    pub configuration: Option<Boxed<V2AccountConfiguration>>,
     /// Contact email: may be absent.
     pub contact_email: Option<String>,
     /// Contact phone: may be absent.
@@ -31,19 +31,19 @@ pub struct V2Account {
     /// Dashboard: one of `express`, `full`, `none`; may be absent.
     pub dashboard: Option<V2AccountDashboard>,
     /// Defaults: may be absent.
-    pub defaults: Option<Box<V2AccountDefaults>>,
+    pub defaults: Option<Boxed<V2AccountDefaults>>,
     /// Display name: may be absent.
     pub display_name: Option<String>,
     /// Future requirements: may be absent.
-    pub future_requirements: Option<Box<V2AccountFutureRequirements>>,
+    pub future_requirements: Option<Boxed<V2AccountFutureRequirements>>,
     /// Identity: may be absent.
-    pub identity: Option<Box<V2AccountIdentity>>,
+    pub identity: Option<Boxed<V2AccountIdentity>>,
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     pub metadata: Option<Metadata>,
     /// Requirements: may be absent.
-    pub requirements: Option<Box<V2AccountRequirements>>,
+    pub requirements: Option<Boxed<V2AccountRequirements>>,
 }
 
 crate::record!(
@@ -154,7 +154,7 @@ pub struct BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
     /// Details where `type` is `files`.
     pub files: Vec<String>,
     /// Signer: may be absent.
-    pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
+    pub signer: Option<Boxed<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
     /// Type: one of `files`.
     pub type_: V2AccountProofOfRegistrationType,
 }
@@ -359,11 +359,11 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2AccountConfiguration {
     /// Customer: may be absent.
-    pub customer: Option<Box<V2AccountConfigurationCustomer>>,
+    pub customer: Option<Boxed<V2AccountConfigurationCustomer>>,
     /// Merchant: may be absent.
-    pub merchant: Option<Box<V2AccountConfigurationMerchant>>,
+    pub merchant: Option<Boxed<V2AccountConfigurationMerchant>>,
     /// Recipient: may be absent.
-    pub recipient: Option<Box<V2AccountConfigurationRecipient>>,
+    pub recipient: Option<Boxed<V2AccountConfigurationRecipient>>,
 }
 
 crate::record!(
@@ -441,13 +441,13 @@ pub struct V2AccountConfigurationCustomer {
     /// Applied.
     pub applied: bool,
     /// Automatic indirect tax: may be absent.
-    pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTax>>,
+    pub automatic_indirect_tax: Option<Boxed<V2AccountConfigurationCustomerAutomaticIndirectTax>>,
     /// Billing: may be absent.
-    pub billing: Option<Box<V2AccountConfigurationCustomerBilling>>,
+    pub billing: Option<Boxed<V2AccountConfigurationCustomerBilling>>,
     /// Capabilities: may be absent.
-    pub capabilities: Option<Box<V2AccountConfigurationCustomerCapabilities>>,
+    pub capabilities: Option<Boxed<V2AccountConfigurationCustomerCapabilities>>,
     /// Shipping: may be absent.
-    pub shipping: Option<Box<V2AccountConfigurationCustomerShipping>>,
+    pub shipping: Option<Boxed<V2AccountConfigurationCustomerShipping>>,
     /// Test clock: may be absent.
     pub test_clock: Option<String>,
 }
@@ -468,7 +468,7 @@ pub struct V2AccountConfigurationCustomerAutomaticIndirectTax {
     /// Ip address: may be absent.
     pub ip_address: Option<String>,
     /// Location: may be absent.
-    pub location: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTaxLocation>>,
+    pub location: Option<Boxed<V2AccountConfigurationCustomerAutomaticIndirectTaxLocation>>,
     /// Location source: one of `identity_address`, `ip_address`, `payment_method`, `shipping_address`; may be
     /// absent.
     pub location_source: Option<V2AccountLocationSource>,
@@ -504,7 +504,7 @@ pub struct V2AccountConfigurationCustomerBilling {
     /// Default payment method: may be absent.
     pub default_payment_method: Option<String>,
     /// Invoice: may be absent.
-    pub invoice: Option<Box<V2AccountConfigurationCustomerBillingInvoice>>,
+    pub invoice: Option<Boxed<V2AccountConfigurationCustomerBillingInvoice>>,
 }
 
 crate::record!(
@@ -527,7 +527,7 @@ pub struct V2AccountConfigurationCustomerBillingInvoice {
     /// Prefix: may be absent.
     pub prefix: Option<String>,
     /// Rendering: may be absent.
-    pub rendering: Option<Box<V2AccountConfigurationCustomerBillingInvoiceRendering>>,
+    pub rendering: Option<Boxed<V2AccountConfigurationCustomerBillingInvoiceRendering>>,
 }
 
 crate::record!(
@@ -576,7 +576,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerCapabilities {
     /// Automatic indirect tax: may be absent.
-    pub automatic_indirect_tax: Option<Box<AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
+    pub automatic_indirect_tax: Option<Boxed<AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
 }
 
 crate::record!(
@@ -590,7 +590,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerShipping {
     /// Address: may be absent.
-    pub address: Option<Box<V2AccountConfigurationCustomerShippingAddress>>,
+    pub address: Option<Boxed<V2AccountConfigurationCustomerShippingAddress>>,
     /// Name: may be absent.
     pub name: Option<String>,
     /// Phone: may be absent.
@@ -635,25 +635,25 @@ pub struct V2AccountConfigurationMerchant {
     /// Applied.
     pub applied: bool,
     /// Bacs debit payments: may be absent.
-    pub bacs_debit_payments: Option<Box<V2AccountConfigurationMerchantBacsDebitPayments>>,
+    pub bacs_debit_payments: Option<Boxed<V2AccountConfigurationMerchantBacsDebitPayments>>,
     /// Branding: may be absent.
-    pub branding: Option<Box<V2AccountConfigurationMerchantBranding>>,
+    pub branding: Option<Boxed<V2AccountConfigurationMerchantBranding>>,
     /// Capabilities: may be absent.
-    pub capabilities: Option<Box<V2AccountConfigurationMerchantCapabilities>>,
+    pub capabilities: Option<Boxed<V2AccountConfigurationMerchantCapabilities>>,
     /// Card payments: may be absent.
-    pub card_payments: Option<Box<V2AccountConfigurationMerchantCardPayments>>,
+    pub card_payments: Option<Boxed<V2AccountConfigurationMerchantCardPayments>>,
     /// Konbini payments: may be absent.
-    pub konbini_payments: Option<Box<V2AccountConfigurationMerchantKonbiniPayments>>,
+    pub konbini_payments: Option<Boxed<V2AccountConfigurationMerchantKonbiniPayments>>,
     /// Mcc: may be absent.
     pub mcc: Option<String>,
     /// Script statement descriptor: may be absent.
-    pub script_statement_descriptor: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptor>>,
+    pub script_statement_descriptor: Option<Boxed<V2AccountConfigurationMerchantScriptStatementDescriptor>>,
     /// Sepa debit payments: may be absent.
-    pub sepa_debit_payments: Option<Box<V2AccountConfigurationMerchantSepaDebitPayments>>,
+    pub sepa_debit_payments: Option<Boxed<V2AccountConfigurationMerchantSepaDebitPayments>>,
     /// Statement descriptor: may be absent.
-    pub statement_descriptor: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
+    pub statement_descriptor: Option<Boxed<V2AccountConfigurationMerchantStatementDescriptor>>,
     /// Support: may be absent.
-    pub support: Option<Box<V2AccountConfigurationMerchantSupport>>,
+    pub support: Option<Boxed<V2AccountConfigurationMerchantSupport>>,
 }
 
 crate::record!(
@@ -711,95 +711,95 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilities {
     /// Ach debit payments: may be absent.
-    pub ach_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub ach_debit_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Acss debit payments: may be absent.
-    pub acss_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub acss_debit_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Affirm payments: may be absent.
-    pub affirm_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub affirm_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Afterpay clearpay payments: may be absent.
-    pub afterpay_clearpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub afterpay_clearpay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Alma payments: may be absent.
-    pub alma_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub alma_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Amazon pay payments: may be absent.
-    pub amazon_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub amazon_pay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Au becs debit payments: may be absent.
-    pub au_becs_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub au_becs_debit_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Bacs debit payments: may be absent.
-    pub bacs_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub bacs_debit_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Bancontact payments: may be absent.
-    pub bancontact_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub bancontact_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Blik payments: may be absent.
-    pub blik_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub blik_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Boleto payments: may be absent.
-    pub boleto_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub boleto_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Card payments: may be absent.
-    pub card_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub card_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Cartes bancaires payments: may be absent.
-    pub cartes_bancaires_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub cartes_bancaires_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Cashapp payments: may be absent.
-    pub cashapp_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub cashapp_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Eps payments: may be absent.
-    pub eps_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub eps_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Fpx payments: may be absent.
-    pub fpx_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub fpx_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Gb bank transfer payments: may be absent.
-    pub gb_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub gb_bank_transfer_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Grabpay payments: may be absent.
-    pub grabpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub grabpay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Ideal payments: may be absent.
-    pub ideal_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub ideal_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Jcb payments: may be absent.
-    pub jcb_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub jcb_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Jp bank transfer payments: may be absent.
-    pub jp_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub jp_bank_transfer_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Kakao pay payments: may be absent.
-    pub kakao_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub kakao_pay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Klarna payments: may be absent.
-    pub klarna_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub klarna_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Konbini payments: may be absent.
-    pub konbini_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub konbini_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Kr card payments: may be absent.
-    pub kr_card_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub kr_card_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Link payments: may be absent.
-    pub link_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub link_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Mobilepay payments: may be absent.
-    pub mobilepay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub mobilepay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Multibanco payments: may be absent.
-    pub multibanco_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub multibanco_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Mx bank transfer payments: may be absent.
-    pub mx_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub mx_bank_transfer_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Naver pay payments: may be absent.
-    pub naver_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub naver_pay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Oxxo payments: may be absent.
-    pub oxxo_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub oxxo_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// P24 payments: may be absent.
-    pub p24_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub p24_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Pay by bank payments: may be absent.
-    pub pay_by_bank_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub pay_by_bank_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Payco payments: may be absent.
-    pub payco_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub payco_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Paynow payments: may be absent.
-    pub paynow_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub paynow_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Promptpay payments: may be absent.
-    pub promptpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub promptpay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Revolut pay payments: may be absent.
-    pub revolut_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub revolut_pay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Samsung pay payments: may be absent.
-    pub samsung_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub samsung_pay_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Sepa bank transfer payments: may be absent.
-    pub sepa_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub sepa_bank_transfer_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Sepa debit payments: may be absent.
-    pub sepa_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub sepa_debit_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Stripe balance: may be absent.
-    pub stripe_balance: Option<Box<V2AccountConfigurationMerchantCapabilitiesStripeBalance>>,
+    pub stripe_balance: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesStripeBalance>>,
     /// Swish payments: may be absent.
-    pub swish_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub swish_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Twint payments: may be absent.
-    pub twint_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub twint_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Us bank transfer payments: may be absent.
-    pub us_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub us_bank_transfer_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
     /// Zip payments: may be absent.
-    pub zip_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    pub zip_payments: Option<Boxed<V2AccountConfigurationMerchantCapabilitiesPayments>>,
 }
 
 crate::record!(
@@ -857,7 +857,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilitiesStripeBalance {
     /// Payouts: may be absent.
-    pub payouts: Option<Box<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
+    pub payouts: Option<Boxed<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
 }
 
 crate::record!(
@@ -872,7 +872,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPayments {
     /// Decline on: may be absent.
-    pub decline_on: Option<Box<V2AccountConfigurationMerchantCardPaymentsDeclineOn>>,
+    pub decline_on: Option<Boxed<V2AccountConfigurationMerchantCardPaymentsDeclineOn>>,
 }
 
 crate::record!(
@@ -904,7 +904,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPayments {
     /// Support: may be absent.
-    pub support: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupport>>,
+    pub support: Option<Boxed<V2AccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
 
 crate::record!(
@@ -921,7 +921,7 @@ pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupport {
     /// Email: may be absent.
     pub email: Option<String>,
     /// Hours: may be absent.
-    pub hours: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupportHours>>,
+    pub hours: Option<Boxed<V2AccountConfigurationMerchantKonbiniPaymentsSupportHours>>,
     /// Phone: may be absent.
     pub phone: Option<String>,
 }
@@ -955,9 +955,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptor {
     /// Kana: may be absent.
-    pub kana: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptorKana>>,
+    pub kana: Option<Boxed<V2AccountConfigurationMerchantScriptStatementDescriptorKana>>,
     /// Kanji: may be absent.
-    pub kanji: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptorKanji>>,
+    pub kanji: Option<Boxed<V2AccountConfigurationMerchantScriptStatementDescriptorKanji>>,
 }
 
 crate::record!(
@@ -1037,7 +1037,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantSupport {
     /// Address: may be absent.
-    pub address: Option<Box<V2AccountAddress>>,
+    pub address: Option<Boxed<V2AccountAddress>>,
     /// Email: may be absent.
     pub email: Option<String>,
     /// Phone: may be absent.
@@ -1059,7 +1059,7 @@ pub struct V2AccountConfigurationRecipient {
     /// Applied.
     pub applied: bool,
     /// Capabilities: may be absent.
-    pub capabilities: Option<Box<V2AccountConfigurationRecipientCapabilities>>,
+    pub capabilities: Option<Boxed<V2AccountConfigurationRecipientCapabilities>>,
 }
 
 crate::record!(
@@ -1074,7 +1074,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilities {
     /// Stripe balance: may be absent.
-    pub stripe_balance: Option<Box<V2AccountConfigurationRecipientCapabilitiesStripeBalance>>,
+    pub stripe_balance: Option<Boxed<V2AccountConfigurationRecipientCapabilitiesStripeBalance>>,
 }
 
 crate::record!(
@@ -1089,9 +1089,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilitiesStripeBalance {
     /// Payouts: may be absent.
-    pub payouts: Option<Box<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
+    pub payouts: Option<Boxed<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
     /// Stripe transfers: may be absent.
-    pub stripe_transfers: Option<Box<RecipientCapabilitiesStripeBalanceStripeTransfers>>,
+    pub stripe_transfers: Option<Boxed<RecipientCapabilitiesStripeBalanceStripeTransfers>>,
 }
 
 crate::record!(
@@ -1120,7 +1120,7 @@ pub struct V2AccountDefaults {
     /// Locales: one of 84 values; may be absent.
     pub locales: Option<Vec<V2AccountDefaultsLocale>>,
     /// Profile: may be absent.
-    pub profile: Option<Box<V2AccountDefaultsProfile>>,
+    pub profile: Option<Boxed<V2AccountDefaultsProfile>>,
     /// Responsibilities.
     pub responsibilities: V2AccountDefaultsResponsibilities,
 }
@@ -1292,7 +1292,7 @@ pub struct V2AccountFutureRequirements {
     /// Minimum transition date: may be absent.
     pub minimum_transition_date: Option<DateTime>,
     /// Summary: may be absent.
-    pub summary: Option<Box<V2AccountRequirementsSummary>>,
+    pub summary: Option<Boxed<V2AccountRequirementsSummary>>,
 }
 
 crate::record!(
@@ -1306,15 +1306,15 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentity {
     /// Attestations: may be absent.
-    pub attestations: Option<Box<V2AccountIdentityAttestations>>,
+    pub attestations: Option<Boxed<V2AccountIdentityAttestations>>,
     /// Business details: may be absent.
-    pub business_details: Option<Box<V2AccountIdentityBusinessDetails>>,
+    pub business_details: Option<Boxed<V2AccountIdentityBusinessDetails>>,
     /// Country: may be absent.
     pub country: Option<String>,
     /// Entity type: one of `company`, `government_entity`, `individual`, `non_profit`; may be absent.
     pub entity_type: Option<V2AccountEntityType>,
     /// Individual: may be absent.
-    pub individual: Option<Box<V2AccountIdentityIndividual>>,
+    pub individual: Option<Boxed<V2AccountIdentityIndividual>>,
 }
 
 crate::record!(
@@ -1328,15 +1328,15 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestations {
     /// Directorship declaration: may be absent.
-    pub directorship_declaration: Option<Box<V2AccountIdentityAttestationsDirectorshipDeclaration>>,
+    pub directorship_declaration: Option<Boxed<V2AccountIdentityAttestationsDirectorshipDeclaration>>,
     /// Ownership declaration: may be absent.
-    pub ownership_declaration: Option<Box<V2AccountIdentityAttestationsOwnershipDeclaration>>,
+    pub ownership_declaration: Option<Boxed<V2AccountIdentityAttestationsOwnershipDeclaration>>,
     /// Persons provided: may be absent.
-    pub persons_provided: Option<Box<V2AccountIdentityAttestationsPersonsProvided>>,
+    pub persons_provided: Option<Boxed<V2AccountIdentityAttestationsPersonsProvided>>,
     /// Representative declaration: may be absent.
-    pub representative_declaration: Option<Box<V2AccountIdentityAttestationsRepresentativeDeclaration>>,
+    pub representative_declaration: Option<Boxed<V2AccountIdentityAttestationsRepresentativeDeclaration>>,
     /// Terms of service: may be absent.
-    pub terms_of_service: Option<Box<V2AccountIdentityAttestationsTermsOfService>>,
+    pub terms_of_service: Option<Boxed<V2AccountIdentityAttestationsTermsOfService>>,
 }
 
 crate::record!(
@@ -1436,7 +1436,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsTermsOfService {
     /// Account: may be absent.
-    pub account: Option<Box<V2AccountTermsOfServiceAccount>>,
+    pub account: Option<Boxed<V2AccountTermsOfServiceAccount>>,
 }
 
 crate::record!(
@@ -1450,27 +1450,27 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetails {
     /// Address: may be absent.
-    pub address: Option<Box<V2AccountAddress>>,
+    pub address: Option<Boxed<V2AccountAddress>>,
     /// Annual revenue: may be absent.
-    pub annual_revenue: Option<Box<V2AccountIdentityBusinessDetailsAnnualRevenue>>,
+    pub annual_revenue: Option<Boxed<V2AccountIdentityBusinessDetailsAnnualRevenue>>,
     /// Documents: may be absent.
-    pub documents: Option<Box<V2AccountIdentityBusinessDetailsDocuments>>,
+    pub documents: Option<Boxed<V2AccountIdentityBusinessDetailsDocuments>>,
     /// Estimated worker count: may be absent.
     pub estimated_worker_count: Option<i64>,
     /// Id numbers: may be absent.
     pub id_numbers: Option<Vec<V2AccountIdentityBusinessDetailsIdNumbers>>,
     /// Monthly estimated revenue: may be absent.
-    pub monthly_estimated_revenue: Option<Box<V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue>>,
+    pub monthly_estimated_revenue: Option<Boxed<V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue>>,
     /// Phone: may be absent.
     pub phone: Option<String>,
     /// Registered name: may be absent.
     pub registered_name: Option<String>,
     /// Registration date: may be absent.
-    pub registration_date: Option<Box<V2AccountIdentityBusinessDetailsRegistrationDate>>,
+    pub registration_date: Option<Boxed<V2AccountIdentityBusinessDetailsRegistrationDate>>,
     /// Script addresses: may be absent.
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Boxed<V2AccountScriptAddresses>>,
     /// Script names: may be absent.
-    pub script_names: Option<Box<V2AccountIdentityBusinessDetailsScriptNames>>,
+    pub script_names: Option<Boxed<V2AccountIdentityBusinessDetailsScriptNames>>,
     /// Structure: one of 27 values; may be absent.
     pub structure: Option<V2AccountIdentityBusinessDetailsStructure>,
 }
@@ -1494,7 +1494,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsAnnualRevenue {
     /// Amount: may be absent.
-    pub amount: Option<Box<V2AccountIdentityBusinessDetailsRevenueAmount>>,
+    pub amount: Option<Boxed<V2AccountIdentityBusinessDetailsRevenueAmount>>,
     /// Fiscal year end: may be absent.
     pub fiscal_year_end: Option<String>,
 }
@@ -1511,25 +1511,25 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocuments {
     /// Bank account ownership verification: may be absent.
-    pub bank_account_ownership_verification: Option<Box<BusinessDetailsDocumentsBankAccountOwnershipVerification>>,
+    pub bank_account_ownership_verification: Option<Boxed<BusinessDetailsDocumentsBankAccountOwnershipVerification>>,
     /// Company license: may be absent.
-    pub company_license: Option<Box<V2AccountIdentityBusinessDetailsDocumentsCompanyLicense>>,
+    pub company_license: Option<Boxed<V2AccountIdentityBusinessDetailsDocumentsCompanyLicense>>,
     /// Company memorandum of association: may be absent.
-    pub company_memorandum_of_association: Option<Box<BusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
+    pub company_memorandum_of_association: Option<Boxed<BusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
     /// Company ministerial decree: may be absent.
-    pub company_ministerial_decree: Option<Box<IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
+    pub company_ministerial_decree: Option<Boxed<IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
     /// Company registration verification: may be absent.
-    pub company_registration_verification: Option<Box<BusinessDetailsDocumentsCompanyRegistrationVerification>>,
+    pub company_registration_verification: Option<Boxed<BusinessDetailsDocumentsCompanyRegistrationVerification>>,
     /// Company tax id verification: may be absent.
-    pub company_tax_id_verification: Option<Box<IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
+    pub company_tax_id_verification: Option<Boxed<IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
     /// Primary verification: may be absent.
-    pub primary_verification: Option<Box<V2AccountDocumentsPrimaryVerification>>,
+    pub primary_verification: Option<Boxed<V2AccountDocumentsPrimaryVerification>>,
     /// Proof of address: may be absent.
-    pub proof_of_address: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfAddress>>,
+    pub proof_of_address: Option<Boxed<V2AccountIdentityBusinessDetailsDocumentsProofOfAddress>>,
     /// Proof of registration: may be absent.
-    pub proof_of_registration: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration>>,
+    pub proof_of_registration: Option<Boxed<V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration>>,
     /// Proof of ultimate beneficial ownership: may be absent.
-    pub proof_of_ultimate_beneficial_ownership: Option<Box<BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
+    pub proof_of_ultimate_beneficial_ownership: Option<Boxed<BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
 }
 
 crate::record!(
@@ -1590,7 +1590,7 @@ pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration {
     /// Details where `type` is `files`.
     pub files: Vec<String>,
     /// Signer: may be absent.
-    pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
+    pub signer: Option<Boxed<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
     /// Type: one of `files`.
     pub type_: V2AccountProofOfRegistrationType,
 }
@@ -1640,7 +1640,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// Amount: may be absent.
-    pub amount: Option<Box<V2AccountIdentityBusinessDetailsRevenueAmount>>,
+    pub amount: Option<Boxed<V2AccountIdentityBusinessDetailsRevenueAmount>>,
 }
 
 crate::record!(
@@ -1692,9 +1692,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNames {
     /// Kana: may be absent.
-    pub kana: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
+    pub kana: Option<Boxed<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
     /// Kanji: may be absent.
-    pub kanji: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKanji>>,
+    pub kanji: Option<Boxed<V2AccountIdentityBusinessDetailsScriptNamesKanji>>,
 }
 
 crate::record!(
@@ -1782,15 +1782,15 @@ pub struct V2AccountIdentityIndividual {
     /// Additional names: may be absent.
     pub additional_names: Option<Vec<V2AccountAdditionalNames>>,
     /// Additional terms of service: may be absent.
-    pub additional_terms_of_service: Option<Box<V2AccountAdditionalTermsOfService>>,
+    pub additional_terms_of_service: Option<Boxed<V2AccountAdditionalTermsOfService>>,
     /// Address: may be absent.
-    pub address: Option<Box<V2AccountAddress>>,
+    pub address: Option<Boxed<V2AccountAddress>>,
     /// Created.
     pub created: DateTime,
     /// Date of birth: may be absent.
-    pub date_of_birth: Option<Box<V2AccountDateOfBirth>>,
+    pub date_of_birth: Option<Boxed<V2AccountDateOfBirth>>,
     /// Documents: may be absent.
-    pub documents: Option<Box<V2AccountDocuments>>,
+    pub documents: Option<Boxed<V2AccountDocuments>>,
     /// Email: may be absent.
     pub email: Option<String>,
     /// Given name: may be absent.
@@ -1810,11 +1810,11 @@ pub struct V2AccountIdentityIndividual {
     /// Political exposure: one of `existing`, `none`; may be absent.
     pub political_exposure: Option<V2AccountPoliticalExposure>,
     /// Relationship: may be absent.
-    pub relationship: Option<Box<V2AccountIdentityIndividualRelationship>>,
+    pub relationship: Option<Boxed<V2AccountIdentityIndividualRelationship>>,
     /// Script addresses: may be absent.
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Boxed<V2AccountScriptAddresses>>,
     /// Script names: may be absent.
-    pub script_names: Option<Box<V2AccountScriptNames>>,
+    pub script_names: Option<Boxed<V2AccountScriptNames>>,
     /// Surname: may be absent.
     pub surname: Option<String>,
     /// Updated.
@@ -1938,7 +1938,7 @@ pub struct V2AccountRequirements {
     /// Entries: may be absent.
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
     /// Summary: may be absent.
-    pub summary: Option<Box<V2AccountRequirementsSummary>>,
+    pub summary: Option<Boxed<V2AccountRequirementsSummary>>,
 }
 
 crate::record!(
@@ -1972,7 +1972,7 @@ pub struct V2AccountRequirementsEntries {
     /// Minimum deadline.
     pub minimum_deadline: V2AccountRequirementsEntriesMinimumDeadline,
     /// Reference: may be absent.
-    pub reference: Option<Box<V2AccountRequirementsEntriesReference>>,
+    pub reference: Option<Boxed<V2AccountRequirementsEntriesReference>>,
     /// Requested reasons.
     pub requested_reasons: Vec<V2AccountRequirementsEntriesRequestedReasons>,
 }
@@ -2223,7 +2223,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2AccountRequirementsSummary {
     /// Minimum deadline: may be absent.
-    pub minimum_deadline: Option<Box<V2AccountRequirementsSummaryMinimumDeadline>>,
+    pub minimum_deadline: Option<Boxed<V2AccountRequirementsSummaryMinimumDeadline>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, Object, ObjectInfo};
+use crate::{Boxed, DateTime, Object, ObjectInfo};
 
 /// The object `v2.core.account_link`.
 ///
@@ -62,9 +62,9 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2AccountLinkUseCase {
     /// Details where `type` is `account_onboarding`. May be absent.
-    pub account_onboarding: Option<Box<V2AccountLinkUseCaseAccountOnboarding>>,
+    pub account_onboarding: Option<Boxed<V2AccountLinkUseCaseAccountOnboarding>>,
     /// Details where `type` is `account_update`. May be absent.
-    pub account_update: Option<Box<V2AccountLinkUseCaseAccountUpdate>>,
+    pub account_update: Option<Boxed<V2AccountLinkUseCaseAccountUpdate>>,
     /// Type: one of `account_onboarding`, `account_update`.
     pub type_: V2AccountLinkUseCaseType,
 }
@@ -108,7 +108,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountOnboarding {
     /// Collection options: may be absent.
-    pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
+    pub collection_options: Option<Boxed<V2AccountLinkUseCaseAccountCollectionOptions>>,
     /// Configurations: one of `customer`, `merchant`, `recipient`.
     pub configurations: Vec<V2AccountLinkUseCaseAccountUpdateConfiguration>,
     /// Refresh url.
@@ -128,7 +128,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountUpdate {
     /// Collection options: may be absent.
-    pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
+    pub collection_options: Option<Boxed<V2AccountLinkUseCaseAccountCollectionOptions>>,
     /// Configurations: one of `customer`, `merchant`, `recipient`.
     pub configurations: Vec<V2AccountLinkUseCaseAccountUpdateConfiguration>,
     /// Refresh url.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PersonRelationship,
+    Boxed, DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PersonRelationship,
     V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAdditionalTermsOfService,
     V2AccountAddress, V2AccountDateOfBirth, V2AccountDocuments, V2AccountId, V2AccountIdNumbers,
     V2AccountPersonId, V2AccountScriptAddresses, V2AccountScriptNames,
@@ -22,15 +22,15 @@ pub struct V2AccountPerson {
     /// Additional names: may be absent.
     pub additional_names: Option<Vec<V2AccountAdditionalNames>>,
     /// Additional terms of service: may be absent.
-    pub additional_terms_of_service: Option<Box<V2AccountAdditionalTermsOfService>>,
+    pub additional_terms_of_service: Option<Boxed<V2AccountAdditionalTermsOfService>>,
     /// Address: may be absent.
-    pub address: Option<Box<V2AccountAddress>>,
+    pub address: Option<Boxed<V2AccountAddress>>,
     /// The time at which Stripe created the object.
     pub created: DateTime,
     /// Date of birth: may be absent.
-    pub date_of_birth: Option<Box<V2AccountDateOfBirth>>,
+    pub date_of_birth: Option<Boxed<V2AccountDateOfBirth>>,
     /// Documents: may be absent.
-    pub documents: Option<Box<V2AccountDocuments>>,
+    pub documents: Option<Boxed<V2AccountDocuments>>,
     /// Email: may be absent.
     pub email: Option<String>,
     /// Given name: may be absent.
@@ -50,11 +50,11 @@ pub struct V2AccountPerson {
     /// Political exposure: one of `existing`, `none`; may be absent.
     pub political_exposure: Option<V2AccountPersonPoliticalExposure>,
     /// Relationship: may be absent.
-    pub relationship: Option<Box<PersonRelationship>>,
+    pub relationship: Option<Boxed<PersonRelationship>>,
     /// Script addresses: may be absent.
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Boxed<V2AccountScriptAddresses>>,
     /// Script names: may be absent.
-    pub script_names: Option<Box<V2AccountScriptNames>>,
+    pub script_names: Option<Boxed<V2AccountScriptNames>>,
     /// Surname: may be absent.
     pub surname: Option<String>,
     /// Updated.

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, ListInfo, ListStyle, Object, ObjectInfo, RawJson, V2EventId};
+use crate::{Boxed, DateTime, ListInfo, ListStyle, Object, ObjectInfo, RawJson, V2EventId};
 
 /// The object `v2.core.event`.
 ///
@@ -21,9 +21,9 @@ pub struct V2Event {
     /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
     /// Reason: may be absent.
-    pub reason: Option<Box<V2EventReason>>,
+    pub reason: Option<Boxed<V2EventReason>>,
     /// Related object: may be absent.
-    pub related_object: Option<Box<V2EventRelatedObject>>,
+    pub related_object: Option<Boxed<V2EventRelatedObject>>,
     /// Type: one of 24 values.
     pub type_: V2EventType,
 }
@@ -58,7 +58,7 @@ impl Object for V2Event {
 #[non_exhaustive]
 pub struct V2EventReason {
     /// Details where `type` is `request`. May be absent.
-    pub request: Option<Box<V2EventReasonRequest>>,
+    pub request: Option<Boxed<V2EventReasonRequest>>,
     /// Type: one of `request`.
     pub type_: V2EventReasonType,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2EventDestinationId};
+use crate::{Boxed, DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2EventDestinationId};
 
 /// The object `v2.core.event_destination`.
 ///
@@ -11,9 +11,9 @@ pub struct V2EventDestination {
     /// The id, unique within the account.
     pub id: V2EventDestinationId,
     /// Details where `type` is `amazon_eventbridge`. May be absent.
-    pub amazon_eventbridge: Option<Box<V2EventDestinationAmazonEventbridge>>,
+    pub amazon_eventbridge: Option<Boxed<V2EventDestinationAmazonEventbridge>>,
     /// Details where `type` is `azure_event_grid`. May be absent.
-    pub azure_event_grid: Option<Box<V2EventDestinationAzureEventGrid>>,
+    pub azure_event_grid: Option<Boxed<V2EventDestinationAzureEventGrid>>,
     /// The time at which Stripe created the object.
     pub created: DateTime,
     /// Description.
@@ -35,13 +35,13 @@ pub struct V2EventDestination {
     /// Status: one of `disabled`, `enabled`.
     pub status: V2EventDestinationStatus,
     /// Status details: may be absent.
-    pub status_details: Option<Box<V2EventDestinationStatusDetails>>,
+    pub status_details: Option<Boxed<V2EventDestinationStatusDetails>>,
     /// Type: one of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`.
     pub type_: V2EventDestinationType,
     /// Updated.
     pub updated: DateTime,
     /// Details where `type` is `webhook_endpoint`. May be absent.
-    pub webhook_endpoint: Option<Box<V2EventDestinationWebhookEndpoint>>,
+    pub webhook_endpoint: Option<Boxed<V2EventDestinationWebhookEndpoint>>,
 }
 
 crate::record!(
@@ -167,7 +167,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2EventDestinationStatusDetails {
     /// Disabled: may be absent.
-    pub disabled: Option<Box<V2EventDestinationStatusDetailsDisabled>>,
+    pub disabled: Option<Boxed<V2EventDestinationStatusDetailsDisabled>>,
 }
 
 crate::record!(

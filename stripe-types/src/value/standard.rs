@@ -77,11 +77,6 @@ impl<T: Field> Field for Option<T> {
     type Presence = crate::Maybe;
 }
 
-impl<T: Field> Field for Box<T> {
-    type Inner = T::Inner;
-    type Presence = T::Presence;
-}
-
 impl<T: Value + Default> Value for Vec<T> {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.clear();

@@ -62,7 +62,7 @@ fn events_of_old_versions_decode() {
     let old = r#"{"id":"evt_1","object":"event","type":"charge.succeeded","request":"req_1","user_id":"x",
         "pending_webhooks":0,"data":{"object":{"id":"ch_1","object":"charge"}}}"#;
     let event: Event = decode(old).expect("an event");
-    assert_eq!(event.request.and_then(|request| request.id).as_deref(), Some("req_1"));
+    assert_eq!(event.request.and_then(|request| request.into_inner().id).as_deref(), Some("req_1"));
     let none: Event = decode(&old.replace("\"req_1\"", "null")).expect("an event");
     assert!(none.request.is_none());
     let error = decode::<Event>(&old.replace("\"req_1\"", "5")).expect_err("no request");

@@ -1,11 +1,12 @@
 //! Values in the code of applications: comparisons, conversions, texts.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::panic::UnwindSafe;
 use std::time::{Duration, SystemTime};
 use stripe_types::{
-    Clearable, CreateCustomer, CreateSubscription, Currency, Customer, CustomerId, DateTime, Decimal,
-    Expandable, Invoice, InvoiceStatus, Metadata, RetrieveCustomer, SubscriptionItemParams, Timestamp,
-    UpdateCustomer, UpdateSubscription, decode,
+    Address, Boxed, Clearable, CreateCustomer, CreateSubscription, Currency, Customer, CustomerId, DateTime,
+    Decimal, Expandable, Invoice, InvoiceStatus, Metadata, RetrieveCustomer, SubscriptionItemParams,
+    Timestamp, UpdateCustomer, UpdateSubscription, decode,
 };
 
 fn decimal(text: &str) -> Decimal {
@@ -140,6 +141,26 @@ fn objects_and_operations_are_compared_by_value() {
     let update = || UpdateCustomer::new("cus_1");
     assert_eq!(update().metadata([("a", "1")]), update().metadata(vec![("a", "1")]));
     assert_ne!(update().name(Clearable::Clear), update());
+}
+
+#[test]
+fn objects_within_objects_are_used_as_what_they_are() {
+    let text = r#"{"id":"in_1","object":"invoice","lines":{"object":"list","data":[]},
+        "customer_address":{"city":"Berlin","country":"DE"},"from_invoice":null}"#;
+    let invoice: Invoice = decode(text).expect("an invoice");
+    assert_eq!(invoice.from_invoice, None);
+    let mut address = invoice.customer_address.clone().expect("an address");
+    assert_eq!(address.city.as_deref(), Some("Berlin"));
+
+    address.city = Some("Bremen".to_owned());
+    assert_ne!(invoice.customer_address.as_ref(), Some(&address), "the copy is one of its own");
+    assert!(format!("{address:?}").contains("Bremen"));
+    let address: Address = address.into_inner();
+    assert_eq!(address.country.as_deref(), Some("DE"));
+    assert_eq!(*Boxed::from(address.clone()), address);
+
+    fn is_shared_between_threads<T: Send + Sync + UnwindSafe + 'static>(_: T) {}
+    is_shared_between_threads(invoice);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, EmptyObject, Expand, Expandable, Expansion, List, ListInfo, ListStyle, MaybeDeleted,
-    Metadata, NestedList, Object, ObjectInfo, RawJson, Timestamp, WidgetId,
+    Boxed, Currency, Decimal, EmptyObject, Expand, Expandable, Expansion, List, ListInfo, ListStyle,
+    MaybeDeleted, Metadata, NestedList, Object, ObjectInfo, RawJson, Timestamp, WidgetId,
 };
 
 /// The object `widget`.
@@ -31,7 +31,7 @@ pub struct Widget {
     pub kind: WidgetKind,
     /// Left: may be null or absent.
     /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-left)
-    pub left: Option<Box<WidgetPart>>,
+    pub left: Option<Boxed<WidgetPart>>,
     /// Mark: may be absent. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-mark)
     pub mark: Option<EmptyObject>,
     /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
@@ -46,7 +46,7 @@ pub struct Widget {
     /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-ratio)
     pub ratio: Option<Decimal>,
     /// Right: may be absent. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-right)
-    pub right: Option<Box<WidgetOtherPart>>,
+    pub right: Option<Boxed<WidgetOtherPart>>,
     /// Type: one of `3ds`, `big`, `none`, `self`; may be absent.
     /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-type)
     pub type_: Option<WidgetType>,

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ChargeId, CustomerSource, DeclineCode, PaymentIntent, PaymentMethod, SetupIntent, Timestamp};
+use crate::{
+    Boxed, ChargeId, CustomerSource, DeclineCode, PaymentIntent, PaymentMethod, SetupIntent, Timestamp,
+};
 
 /// Held by [`AmountDetails::tip`](crate::AmountDetails::tip),
 /// [`AmountDetailsClient::tip`](crate::AmountDetailsClient::tip).
@@ -42,17 +44,17 @@ pub struct ApiErrors {
     /// Param: may be absent.
     pub param: Option<String>,
     /// Payment intent: may be absent.
-    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_intent: Option<Boxed<PaymentIntent>>,
     /// Payment method: may be absent.
-    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method: Option<Boxed<PaymentMethod>>,
     /// Payment method type: may be absent.
     pub payment_method_type: Option<String>,
     /// Request log url: may be absent.
     pub request_log_url: Option<String>,
     /// Setup intent: may be absent.
-    pub setup_intent: Option<Box<SetupIntent>>,
+    pub setup_intent: Option<Boxed<SetupIntent>>,
     /// Source: may be absent.
-    pub source: Option<Box<CustomerSource>>,
+    pub source: Option<Boxed<CustomerSource>>,
     /// Type: one of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
     pub type_: ApiErrorsType,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address, EmptyObject};
+use crate::{Address, Boxed, EmptyObject};
 
 /// Held by [`Charge::billing_details`](crate::Charge::billing_details),
 /// [`PaymentMethod::billing_details`](crate::PaymentMethod::billing_details),
@@ -9,7 +9,7 @@ use crate::{Address, EmptyObject};
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Address: may be null or absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// Name: may be null or absent.
@@ -78,13 +78,13 @@ pub struct PaymentMethodCardWallet {
     /// Details where `type` is `link`. May be absent.
     pub link: Option<EmptyObject>,
     /// Details where `type` is `masterpass`. May be absent.
-    pub masterpass: Option<Box<PaymentMethodCardWalletMasterpass>>,
+    pub masterpass: Option<Boxed<PaymentMethodCardWalletMasterpass>>,
     /// Details where `type` is `samsung_pay`. May be absent.
     pub samsung_pay: Option<EmptyObject>,
     /// Type: one of 7 values.
     pub type_: PaymentMethodCardWalletType,
     /// Details where `type` is `visa_checkout`. May be absent.
-    pub visa_checkout: Option<Box<PaymentMethodCardWalletVisaCheckout>>,
+    pub visa_checkout: Option<Boxed<PaymentMethodCardWalletVisaCheckout>>,
 }
 
 crate::record!(
@@ -104,13 +104,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// Billing address: may be null or absent.
-    pub billing_address: Option<Box<Address>>,
+    pub billing_address: Option<Boxed<Address>>,
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// Name: may be null or absent.
     pub name: Option<String>,
     /// Shipping address: may be null or absent.
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Boxed<Address>>,
 }
 
 crate::record!(
@@ -137,13 +137,13 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// Billing address: may be null or absent.
-    pub billing_address: Option<Box<Address>>,
+    pub billing_address: Option<Boxed<Address>>,
     /// Email: may be null or absent.
     pub email: Option<String>,
     /// Name: may be null or absent.
     pub name: Option<String>,
     /// Shipping address: may be null or absent.
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Boxed<Address>>,
 }
 
 crate::record!(

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardPresentCommonWallet, ChargeId, Expandable, PaymentMethodCardChecks, PaymentMethodCardWallet,
+    Boxed, CardPresentCommonWallet, ChargeId, Expandable, PaymentMethodCardChecks, PaymentMethodCardWallet,
     PaymentMethodDetailsCardPresent, PaymentMethodDetailsCardPresentOffline, SetupAttemptId,
 };
 
@@ -11,7 +11,7 @@ use crate::{
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     /// Card present: may be absent.
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodDetailsCardPresent>>,
     /// Type.
     pub type_: String,
 }
@@ -108,7 +108,7 @@ pub struct PaymentMethodCard {
     /// Brand.
     pub brand: String,
     /// Checks: may be null or absent.
-    pub checks: Option<Box<PaymentMethodCardChecks>>,
+    pub checks: Option<Boxed<PaymentMethodCardChecks>>,
     /// Country: may be null or absent.
     pub country: Option<String>,
     /// Display brand: may be null or absent.
@@ -122,17 +122,17 @@ pub struct PaymentMethodCard {
     /// Funding.
     pub funding: String,
     /// Generated from: may be null or absent.
-    pub generated_from: Option<Box<PaymentMethodCardGeneratedCard>>,
+    pub generated_from: Option<Boxed<PaymentMethodCardGeneratedCard>>,
     /// Last4.
     pub last4: String,
     /// Networks: may be null or absent.
-    pub networks: Option<Box<CardNetworks>>,
+    pub networks: Option<Boxed<CardNetworks>>,
     /// Regulated status: one of `regulated`, `unregulated`; may be null or absent.
     pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
     /// Three d secure usage: may be null or absent.
-    pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
+    pub three_d_secure_usage: Option<Boxed<ThreeDSecureUsage>>,
     /// Wallet: may be null or absent.
-    pub wallet: Option<Box<PaymentMethodCardWallet>>,
+    pub wallet: Option<Boxed<PaymentMethodCardWallet>>,
 }
 
 crate::record!(
@@ -154,7 +154,7 @@ pub struct PaymentMethodCardGeneratedCard {
     /// Charge: the id of a `charge`; may be null or absent.
     pub charge: Option<ChargeId>,
     /// Payment method details: may be null or absent.
-    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
+    pub payment_method_details: Option<Boxed<CardGeneratedFromPaymentMethodDetails>>,
     /// Setup attempt: the id of a `setup_attempt`; expandable; may be null or absent.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
@@ -193,16 +193,16 @@ pub struct PaymentMethodCardPresent {
     /// Last4: may be null or absent.
     pub last4: Option<String>,
     /// Networks: may be null or absent.
-    pub networks: Option<Box<CardNetworks>>,
+    pub networks: Option<Boxed<CardNetworks>>,
     /// Offline: may be null or absent.
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Boxed<PaymentMethodDetailsCardPresentOffline>>,
     /// Preferred locales: may be null or absent.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method: one of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
     /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`; may be null or absent.
     pub read_method: Option<PaymentMethodCardPresentReadMethod>,
     /// Wallet: may be absent.
-    pub wallet: Option<Box<CardPresentCommonWallet>>,
+    pub wallet: Option<Boxed<CardPresentCommonWallet>>,
 }
 
 crate::record!(
@@ -445,7 +445,7 @@ pub struct PaymentMethodInteracPresent {
     /// Last4: may be null or absent.
     pub last4: Option<String>,
     /// Networks: may be null or absent.
-    pub networks: Option<Box<CardNetworks>>,
+    pub networks: Option<Boxed<CardNetworks>>,
     /// Preferred locales: may be null or absent.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method: one of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
@@ -483,7 +483,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// Dob: may be null or absent.
-    pub dob: Option<Box<KlarnaDob>>,
+    pub dob: Option<Boxed<KlarnaDob>>,
 }
 
 crate::record!(
@@ -703,7 +703,7 @@ pub struct PaymentMethodSepaDebit {
     /// Fingerprint: may be null or absent.
     pub fingerprint: Option<String>,
     /// Generated from: may be null or absent.
-    pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
+    pub generated_from: Option<Boxed<SepaDebitGeneratedFrom>>,
     /// Last4: may be null or absent.
     pub last4: Option<String>,
 }
@@ -812,11 +812,11 @@ pub struct PaymentMethodUsBankAccount {
     /// Last4: may be null or absent.
     pub last4: Option<String>,
     /// Networks: may be null or absent.
-    pub networks: Option<Box<UsBankAccountNetworks>>,
+    pub networks: Option<Boxed<UsBankAccountNetworks>>,
     /// Routing number: may be null or absent.
     pub routing_number: Option<String>,
     /// Status details: may be null or absent.
-    pub status_details: Option<Box<PaymentMethodUsBankAccountStatusDetails>>,
+    pub status_details: Option<Boxed<PaymentMethodUsBankAccountStatusDetails>>,
 }
 
 crate::record!(
@@ -908,7 +908,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     /// Blocked: may be absent.
-    pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
+    pub blocked: Option<Boxed<PaymentMethodUsBankAccountBlocked>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Currency;
+use crate::{Boxed, Currency};
 
 /// Held by [`BillingCreditGrant::amount`](crate::BillingCreditGrant::amount),
 /// [`CreditBalance::ledger_balance`](crate::CreditBalance::ledger_balance),
@@ -9,7 +9,7 @@ use crate::Currency;
 #[non_exhaustive]
 pub struct CreditGrantAmount {
     /// Details where `type` is `monetary`. May be null or absent.
-    pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
+    pub monetary: Option<Boxed<CreditGrantMonetaryAmount>>,
     /// Type: one of `monetary`.
     pub type_: CreditGrantAmountType,
 }

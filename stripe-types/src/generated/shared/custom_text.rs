@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantity, ConnectAccountReference, Expandable, InvoiceSettingCustomField,
+    AdjustableQuantity, Boxed, ConnectAccountReference, Expandable, InvoiceSettingCustomField,
     InvoiceSettingRenderingOptions, Metadata, PriceId, ShippingRateId, TaxIdId,
 };
 
@@ -27,7 +27,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct ConsentCollection {
     /// Payment method reuse agreement: may be null or absent.
-    pub payment_method_reuse_agreement: Option<Box<PaymentMethodReuseAgreement>>,
+    pub payment_method_reuse_agreement: Option<Boxed<PaymentMethodReuseAgreement>>,
     /// Promotions: one of `auto`, `none`; may be null or absent.
     pub promotions: Option<ConsentCollectionPromotions>,
     /// Terms of service: one of `none`, `required`; may be null or absent.
@@ -109,13 +109,13 @@ crate::record!(
 #[non_exhaustive]
 pub struct CustomText {
     /// After submit: may be null or absent.
-    pub after_submit: Option<Box<CustomTextPosition>>,
+    pub after_submit: Option<Boxed<CustomTextPosition>>,
     /// Shipping address: may be null or absent.
-    pub shipping_address: Option<Box<CustomTextPosition>>,
+    pub shipping_address: Option<Boxed<CustomTextPosition>>,
     /// Submit: may be null or absent.
-    pub submit: Option<Box<CustomTextPosition>>,
+    pub submit: Option<Boxed<CustomTextPosition>>,
     /// Terms of service acceptance: may be null or absent.
-    pub terms_of_service_acceptance: Option<Box<CustomTextPosition>>,
+    pub terms_of_service_acceptance: Option<Boxed<CustomTextPosition>>,
 }
 
 crate::record!(
@@ -170,11 +170,11 @@ pub struct InvoiceSettings {
     /// Footer: may be null or absent.
     pub footer: Option<String>,
     /// Issuer: may be null or absent.
-    pub issuer: Option<Box<ConnectAccountReference>>,
+    pub issuer: Option<Boxed<ConnectAccountReference>>,
     /// Metadata: may be null or absent.
     pub metadata: Option<Metadata>,
     /// Rendering options: may be null or absent.
-    pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,
+    pub rendering_options: Option<Boxed<InvoiceSettingRenderingOptions>>,
 }
 
 crate::record!(
@@ -189,9 +189,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct NameCollection {
     /// Business: may be absent.
-    pub business: Option<Box<BusinessName>>,
+    pub business: Option<Boxed<BusinessName>>,
     /// Individual: may be absent.
-    pub individual: Option<Box<IndividualName>>,
+    pub individual: Option<Boxed<IndividualName>>,
 }
 
 crate::record!(
@@ -206,7 +206,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct OptionalItem {
     /// Adjustable quantity: may be null or absent.
-    pub adjustable_quantity: Option<Box<AdjustableQuantity>>,
+    pub adjustable_quantity: Option<Boxed<AdjustableQuantity>>,
     /// Price: the id of a `price`.
     pub price: PriceId,
     /// Quantity.

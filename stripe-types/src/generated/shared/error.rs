@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountDetailsClientTip, ApiErrors, ApplicationId, CardInstallmentPlan, MandateOptionsPayto,
+    AmountDetailsClientTip, ApiErrors, ApplicationId, Boxed, CardInstallmentPlan, MandateOptionsPayto,
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentMethodOptionsCardPresentRouting,
 };
 
@@ -10,7 +10,7 @@ use crate::{
 #[non_exhaustive]
 pub struct AmountDetailsClient {
     /// Tip: may be absent.
-    pub tip: Option<Box<AmountDetailsClientTip>>,
+    pub tip: Option<Boxed<AmountDetailsClientTip>>,
 }
 
 crate::record!(
@@ -59,7 +59,7 @@ pub struct InstallmentOptions {
     /// Enabled.
     pub enabled: bool,
     /// Plan: may be absent.
-    pub plan: Option<Box<CardInstallmentPlan>>,
+    pub plan: Option<Boxed<CardInstallmentPlan>>,
 }
 
 crate::record!(
@@ -95,15 +95,15 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Capture method: one of `automatic_delayed`, `manual`, `manual_preferred`; may be absent.
     pub capture_method: Option<IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
     /// Installments: may be absent.
-    pub installments: Option<Box<InstallmentOptions>>,
+    pub installments: Option<Boxed<InstallmentOptions>>,
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
     /// Request incremental authorization support: may be absent.
     pub request_incremental_authorization_support: Option<bool>,
     /// Require cvc recollection: may be absent.
     pub require_cvc_recollection: Option<bool>,
     /// Routing: may be absent.
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Boxed<PaymentMethodOptionsCardPresentRouting>>,
     /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<IntentTypeSpecificPaymentMethodOptionsClientSetupFutureUsage>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
@@ -145,7 +145,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<MandateOptionsPayto>>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
     pub verification_method: Option<SpecificPaymentMethodOptionsClientVerificationMethod>,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Address;
+use crate::{Address, Boxed};
 
 /// Held by
 /// [`FundingInstructionsBankTransferFinancialAddress::aba`](crate::FundingInstructionsBankTransferFinancialAddress::aba).
@@ -42,21 +42,21 @@ crate::record!(
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
     /// Details where `type` is `aba`. May be absent.
-    pub aba: Option<Box<FundingInstructionsBankTransferAbaRecord>>,
+    pub aba: Option<Boxed<FundingInstructionsBankTransferAbaRecord>>,
     /// Details where `type` is `iban`. May be absent.
-    pub iban: Option<Box<FundingInstructionsBankTransferIbanRecord>>,
+    pub iban: Option<Boxed<FundingInstructionsBankTransferIbanRecord>>,
     /// Details where `type` is `sort_code`. May be absent.
-    pub sort_code: Option<Box<FundingInstructionsBankTransferSortCodeRecord>>,
+    pub sort_code: Option<Boxed<FundingInstructionsBankTransferSortCodeRecord>>,
     /// Details where `type` is `spei`. May be absent.
-    pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
+    pub spei: Option<Boxed<FundingInstructionsBankTransferSpeiRecord>>,
     /// Supported networks: one of 8 values; may be absent.
     pub supported_networks: Option<Vec<InstructionsBankTransferFinancialAddressSupportedNetwork>>,
     /// Details where `type` is `swift`. May be absent.
-    pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
+    pub swift: Option<Boxed<FundingInstructionsBankTransferSwiftRecord>>,
     /// Type: one of `aba`, `iban`, `sort_code`, `spei`, `swift`, `zengin`.
     pub type_: FundingInstructionsBankTransferFinancialAddressType,
     /// Details where `type` is `zengin`. May be absent.
-    pub zengin: Option<Box<FundingInstructionsBankTransferZenginRecord>>,
+    pub zengin: Option<Boxed<FundingInstructionsBankTransferZenginRecord>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::MandateOptionsUpi;
+use crate::{Boxed, MandateOptionsUpi};
 
 /// Held by [`InvoicesPaymentMethodOptions::upi`](crate::InvoicesPaymentMethodOptions::upi),
 /// [`SetupIntentPaymentMethodOptions::upi`](crate::SetupIntentPaymentMethodOptions::upi),
@@ -9,7 +9,7 @@ use crate::MandateOptionsUpi;
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<MandateOptionsUpi>>,
+    pub mandate_options: Option<Boxed<MandateOptionsUpi>>,
 }
 
 crate::record!(

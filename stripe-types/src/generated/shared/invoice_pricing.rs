@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal, Expandable, PriceId, ProductId, Timestamp};
+use crate::{Boxed, Decimal, Expandable, PriceId, ProductId, Timestamp};
 
 /// Held by [`LineItem::period`](crate::LineItem::period),
 /// [`Invoiceitem::period`](crate::Invoiceitem::period).
@@ -25,7 +25,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoicePricing {
     /// Details where `type` is `price_details`. May be absent.
-    pub price_details: Option<Box<InvoicePricingPriceDetails>>,
+    pub price_details: Option<Boxed<InvoicePricingPriceDetails>>,
     /// Type: one of `price_details`.
     pub type_: InvoicePricingType,
     /// Unit amount decimal: an exact decimal; may be null or absent.

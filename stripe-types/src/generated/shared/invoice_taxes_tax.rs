@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BillingCreditBalanceTransactionId, DiscountId, Expandable, TaxRateId};
+use crate::{BillingCreditBalanceTransactionId, Boxed, DiscountId, Expandable, TaxRateId};
 
 /// Held by [`LineItem::taxes`](crate::LineItem::taxes),
 /// [`Invoice::total_taxes`](crate::Invoice::total_taxes),
@@ -13,7 +13,7 @@ pub struct InvoiceTaxesTax {
     /// Tax behavior: one of `exclusive`, `inclusive`.
     pub tax_behavior: InvoiceTaxesTaxTaxBehavior,
     /// Details where `type` is `tax_rate_details`. May be null or absent.
-    pub tax_rate_details: Option<Box<InvoiceTaxesTaxRateDetails>>,
+    pub tax_rate_details: Option<Boxed<InvoiceTaxesTaxRateDetails>>,
     /// Taxability reason: one of 16 values.
     pub taxability_reason: InvoiceTaxesTaxTaxabilityReason,
     /// Taxable amount: in minor units of the currency; may be null or absent.

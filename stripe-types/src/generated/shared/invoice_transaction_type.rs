@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::LinkedAccountOptionsFilters;
+use crate::{Boxed, LinkedAccountOptionsFilters};
 
 crate::open_enum! {
     /// Values of
@@ -79,7 +79,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
+    pub mandate_options: Option<Boxed<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
@@ -152,7 +152,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// Bank transfer: may be absent.
-    pub bank_transfer: Option<Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub bank_transfer: Option<Boxed<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>>,
     /// Funding type: one of `bank_transfer`; may be null or absent.
     pub funding_type: Option<InvoicePaymentMethodOptionsCustomerBalanceFundingType>,
 }
@@ -169,7 +169,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Eu bank transfer: may be absent.
-    pub eu_bank_transfer: Option<Box<MethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+    pub eu_bank_transfer: Option<Boxed<MethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
     /// Type: may be null or absent.
     pub type_: Option<String>,
 }
@@ -194,7 +194,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     /// Mandate options: may be absent.
-    pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
+    pub mandate_options: Option<Boxed<InvoiceMandateOptionsPayto>>,
 }
 
 crate::record!(
@@ -210,7 +210,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     /// Financial connections: may be absent.
-    pub financial_connections: Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
+    pub financial_connections: Option<Boxed<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
     /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
     pub verification_method: Option<InvoiceVerificationMethod>,
 }
@@ -227,7 +227,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Filters: may be absent.
-    pub filters: Option<Box<LinkedAccountOptionsFilters>>,
+    pub filters: Option<Boxed<LinkedAccountOptionsFilters>>,
     /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`; may be absent.
     pub permissions: Option<Vec<InvoiceFinancialConnectionPermission>>,
     /// Prefetch: one of `balances`, `ownership`, `transactions`; may be null or absent.

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Decimal;
+use crate::{Boxed, Decimal};
 
 /// Held by [`IssuingTransaction::amount_details`](crate::IssuingTransaction::amount_details),
 /// [`IssuingAuthorization::amount_details`](crate::IssuingAuthorization::amount_details),
@@ -94,11 +94,11 @@ crate::record!(
 #[non_exhaustive]
 pub struct IssuingFleetReportedBreakdown {
     /// Fuel: may be null or absent.
-    pub fuel: Option<Box<IssuingFleetFuelPriceData>>,
+    pub fuel: Option<Boxed<IssuingFleetFuelPriceData>>,
     /// Non fuel: may be null or absent.
-    pub non_fuel: Option<Box<IssuingFleetNonFuelPriceData>>,
+    pub non_fuel: Option<Boxed<IssuingFleetNonFuelPriceData>>,
     /// Tax: may be null or absent.
-    pub tax: Option<Box<IssuingFleetTaxData>>,
+    pub tax: Option<Boxed<IssuingFleetTaxData>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, LinkedAccountOptionsFilters};
+use crate::{Boxed, Currency, LinkedAccountOptionsFilters};
 
 /// Held by
 /// [`PaymentIntentPaymentMethodOptions::kakao_pay`](crate::PaymentIntentPaymentMethodOptions::kakao_pay),
@@ -100,7 +100,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct LinkedAccountOptionsCommon {
     /// Filters: may be absent.
-    pub filters: Option<Box<LinkedAccountOptionsFilters>>,
+    pub filters: Option<Boxed<LinkedAccountOptionsFilters>>,
     /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`; may be absent.
     pub permissions: Option<Vec<LinkedAccountOptionsCommonPermission>>,
     /// Prefetch: one of `balances`, `ownership`, `transactions`; may be null or absent.

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, MandateId, PaymentMethodDetailsFinancialAccount, Timestamp, TreasuryBillingDetails};
+use crate::{
+    Boxed, Expandable, MandateId, PaymentMethodDetailsFinancialAccount, Timestamp, TreasuryBillingDetails,
+};
 
 /// Held by
 /// [`TreasuryOutboundPayment::destination_payment_method_details`](crate::TreasuryOutboundPayment::destination_payment_method_details),
@@ -11,11 +13,11 @@ pub struct OutboundPaymentMethodDetails {
     /// Billing details.
     pub billing_details: TreasuryBillingDetails,
     /// Details where `type` is `financial_account`. May be absent.
-    pub financial_account: Option<Box<PaymentMethodDetailsFinancialAccount>>,
+    pub financial_account: Option<Boxed<PaymentMethodDetailsFinancialAccount>>,
     /// Type: one of `financial_account`, `us_bank_account`.
     pub type_: OutboundPaymentMethodDetailsType,
     /// Details where `type` is `us_bank_account`. May be absent.
-    pub us_bank_account: Option<Box<OutboundPaymentMethodDetailsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<OutboundPaymentMethodDetailsUsBankAccount>>,
 }
 
 crate::record!(
@@ -133,11 +135,11 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryOutboundTrackingDetails {
     /// Details where `type` is `ach`. May be absent.
-    pub ach: Option<Box<TreasuryOutboundAchTrackingDetails>>,
+    pub ach: Option<Boxed<TreasuryOutboundAchTrackingDetails>>,
     /// Type: one of `ach`, `us_domestic_wire`.
     pub type_: TreasuryOutboundTrackingDetailsType,
     /// Details where `type` is `us_domestic_wire`. May be absent.
-    pub us_domestic_wire: Option<Box<TreasuryOutboundUsDomesticWireTrackingDetails>>,
+    pub us_domestic_wire: Option<Boxed<TreasuryOutboundUsDomesticWireTrackingDetails>>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CardInstallmentPlan, Expandable, MandateId, PaymentMethodId};
+use crate::{Boxed, CardInstallmentPlan, Expandable, MandateId, PaymentMethodId};
 
 /// Held by [`PaymentMethodDetails::alipay`](crate::PaymentMethodDetails::alipay),
 /// [`PaymentRecordDetails::alipay`](crate::PaymentRecordDetails::alipay).
@@ -41,7 +41,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct CardInstallments {
     /// Plan: may be null or absent.
-    pub plan: Option<Box<CardInstallmentPlan>>,
+    pub plan: Option<Boxed<CardInstallmentPlan>>,
 }
 
 crate::record!(
@@ -69,7 +69,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// Address: may be null or absent.
-    pub address: Option<Box<KlarnaAddress>>,
+    pub address: Option<Boxed<KlarnaAddress>>,
 }
 
 crate::record!(
@@ -150,7 +150,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentAlma {
     /// Installments: may be absent.
-    pub installments: Option<Box<AlmaInstallments>>,
+    pub installments: Option<Boxed<AlmaInstallments>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }
@@ -448,7 +448,7 @@ pub struct PaymentKlarna {
     /// Location: may be absent.
     pub location: Option<String>,
     /// Payer details: may be null or absent.
-    pub payer_details: Option<Box<KlarnaPayerDetails>>,
+    pub payer_details: Option<Boxed<KlarnaPayerDetails>>,
     /// Payment method category: may be null or absent.
     pub payment_method_category: Option<String>,
     /// Preferred locale: may be null or absent.
@@ -469,7 +469,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentKonbini {
     /// Store: may be null or absent.
-    pub store: Option<Box<PaymentKonbiniStore>>,
+    pub store: Option<Boxed<PaymentKonbiniStore>>,
 }
 
 crate::record!(
@@ -750,7 +750,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// Reader: may be absent.
     pub reader: Option<String>,
     /// Receipt: may be null or absent.
-    pub receipt: Option<Box<PaymentMethodDetailsInteracPresentReceipt>>,
+    pub receipt: Option<Boxed<PaymentMethodDetailsInteracPresentReceipt>>,
 }
 
 crate::record!(
@@ -936,7 +936,7 @@ pub struct PaymentMethodDetailsPaypal {
     /// Payer name: may be null or absent.
     pub payer_name: Option<String>,
     /// Seller protection: may be null or absent.
-    pub seller_protection: Option<Box<PaypalSellerProtection>>,
+    pub seller_protection: Option<Boxed<PaypalSellerProtection>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AlipayDetails, CardInstallments, Currency, CustomerId, EmptyObject, PaymentAcssDebit, PaymentAddress,
-    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBancontact, PaymentBillie,
+    AlipayDetails, Boxed, CardInstallments, Currency, CustomerId, EmptyObject, PaymentAcssDebit,
+    PaymentAddress, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBancontact, PaymentBillie,
     PaymentBillingDetails, PaymentBizum, PaymentBlik, PaymentCardNetworkToken, PaymentCashapp,
     PaymentDetailsCard, PaymentEps, PaymentGiropay, PaymentIdeal, PaymentKakaoPay, PaymentKlarna,
     PaymentKonbini, PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
@@ -21,7 +21,7 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentRecordAmazonPay {
     /// Funding: may be absent.
-    pub funding: Option<Box<PaymentRecordPayDetailsFunding>>,
+    pub funding: Option<Boxed<PaymentRecordPayDetailsFunding>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }
@@ -75,7 +75,7 @@ pub struct PaymentRecordCardDetails {
     /// Capture before: a time in seconds since 1970; may be absent.
     pub capture_before: Option<Timestamp>,
     /// Checks: may be null or absent.
-    pub checks: Option<Box<PaymentRecordCardDetailsChecks>>,
+    pub checks: Option<Boxed<PaymentRecordCardDetailsChecks>>,
     /// Country: may be null or absent.
     pub country: Option<String>,
     /// Description: may be null or absent.
@@ -91,7 +91,7 @@ pub struct PaymentRecordCardDetails {
     /// Iin: may be null or absent.
     pub iin: Option<String>,
     /// Installments: may be null or absent.
-    pub installments: Option<Box<CardInstallments>>,
+    pub installments: Option<Boxed<CardInstallments>>,
     /// Issuer: may be null or absent.
     pub issuer: Option<String>,
     /// Last4: may be null or absent.
@@ -103,15 +103,15 @@ pub struct PaymentRecordCardDetails {
     /// Network decline code: may be null or absent.
     pub network_decline_code: Option<String>,
     /// Network token: may be null or absent.
-    pub network_token: Option<Box<PaymentCardNetworkToken>>,
+    pub network_token: Option<Boxed<PaymentCardNetworkToken>>,
     /// Network transaction id: may be null or absent.
     pub network_transaction_id: Option<String>,
     /// Stored credential usage: one of `recurring`, `unscheduled`; may be null or absent.
     pub stored_credential_usage: Option<PaymentRecordCardDetailsStoredCredentialUsage>,
     /// Three d secure: may be null or absent.
-    pub three_d_secure: Option<Box<PaymentRecordCardDetailsThreeDSecure>>,
+    pub three_d_secure: Option<Boxed<PaymentRecordCardDetailsThreeDSecure>>,
     /// Wallet: may be null or absent.
-    pub wallet: Option<Box<PaymentRecordCardDetailsWallet>>,
+    pub wallet: Option<Boxed<PaymentRecordCardDetailsWallet>>,
 }
 
 crate::record!(
@@ -331,7 +331,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentRecordCardDetailsWallet {
     /// Apple pay: may be absent.
-    pub apple_pay: Option<Box<PaymentRecordCardDetailsWalletApplePay>>,
+    pub apple_pay: Option<Boxed<PaymentRecordCardDetailsWalletApplePay>>,
     /// Dynamic last4: may be absent.
     pub dynamic_last4: Option<String>,
     /// Google pay: may be absent.
@@ -403,131 +403,131 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentRecordDetails {
     /// Ach credit transfer: may be absent.
-    pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
+    pub ach_credit_transfer: Option<Boxed<PaymentMethodDetailsAchCreditTransfer>>,
     /// Ach debit: may be absent.
-    pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
+    pub ach_debit: Option<Boxed<PaymentMethodDetailsAchDebit>>,
     /// Acss debit: may be absent.
-    pub acss_debit: Option<Box<PaymentAcssDebit>>,
+    pub acss_debit: Option<Boxed<PaymentAcssDebit>>,
     /// Affirm: may be absent.
-    pub affirm: Option<Box<PaymentAffirm>>,
+    pub affirm: Option<Boxed<PaymentAffirm>>,
     /// Afterpay clearpay: may be absent.
-    pub afterpay_clearpay: Option<Box<PaymentAfterpayClearpay>>,
+    pub afterpay_clearpay: Option<Boxed<PaymentAfterpayClearpay>>,
     /// Alipay: may be absent.
-    pub alipay: Option<Box<AlipayDetails>>,
+    pub alipay: Option<Boxed<AlipayDetails>>,
     /// Alma: may be absent.
-    pub alma: Option<Box<PaymentAlma>>,
+    pub alma: Option<Boxed<PaymentAlma>>,
     /// Amazon pay: may be absent.
-    pub amazon_pay: Option<Box<PaymentRecordAmazonPay>>,
+    pub amazon_pay: Option<Boxed<PaymentRecordAmazonPay>>,
     /// Au becs debit: may be absent.
-    pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
+    pub au_becs_debit: Option<Boxed<PaymentMethodDetailsAuBecsDebit>>,
     /// Bacs debit: may be absent.
-    pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
+    pub bacs_debit: Option<Boxed<PaymentMethodDetailsBacsDebit>>,
     /// Bancontact: may be absent.
-    pub bancontact: Option<Box<PaymentBancontact>>,
+    pub bancontact: Option<Boxed<PaymentBancontact>>,
     /// Billie: may be absent.
-    pub billie: Option<Box<PaymentBillie>>,
+    pub billie: Option<Boxed<PaymentBillie>>,
     /// Billing details: may be null or absent.
-    pub billing_details: Option<Box<PaymentBillingDetails>>,
+    pub billing_details: Option<Boxed<PaymentBillingDetails>>,
     /// Bizum: may be absent.
-    pub bizum: Option<Box<PaymentBizum>>,
+    pub bizum: Option<Boxed<PaymentBizum>>,
     /// Blik: may be absent.
-    pub blik: Option<Box<PaymentBlik>>,
+    pub blik: Option<Boxed<PaymentBlik>>,
     /// Boleto: may be absent.
-    pub boleto: Option<Box<PaymentRecordBoleto>>,
+    pub boleto: Option<Boxed<PaymentRecordBoleto>>,
     /// Card: may be absent.
-    pub card: Option<Box<PaymentRecordCardDetails>>,
+    pub card: Option<Boxed<PaymentRecordCardDetails>>,
     /// Card present: may be absent.
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Boxed<PaymentMethodDetailsCardPresent>>,
     /// Cashapp: may be absent.
-    pub cashapp: Option<Box<PaymentCashapp>>,
+    pub cashapp: Option<Boxed<PaymentCashapp>>,
     /// Crypto: may be absent.
-    pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
+    pub crypto: Option<Boxed<PaymentMethodDetailsCrypto>>,
     /// Custom: may be absent.
-    pub custom: Option<Box<PaymentRecordCustomDetails>>,
+    pub custom: Option<Boxed<PaymentRecordCustomDetails>>,
     /// Customer balance: may be absent.
     pub customer_balance: Option<EmptyObject>,
     /// Eps: may be absent.
-    pub eps: Option<Box<PaymentEps>>,
+    pub eps: Option<Boxed<PaymentEps>>,
     /// Fpx: may be absent.
-    pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
+    pub fpx: Option<Boxed<PaymentMethodDetailsFpx>>,
     /// Giropay: may be absent.
-    pub giropay: Option<Box<PaymentGiropay>>,
+    pub giropay: Option<Boxed<PaymentGiropay>>,
     /// Grabpay: may be absent.
-    pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
+    pub grabpay: Option<Boxed<PaymentMethodDetailsGrabpay>>,
     /// Ideal: may be absent.
-    pub ideal: Option<Box<PaymentIdeal>>,
+    pub ideal: Option<Boxed<PaymentIdeal>>,
     /// Interac present: may be absent.
-    pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
+    pub interac_present: Option<Boxed<PaymentMethodDetailsInteracPresent>>,
     /// Kakao pay: may be absent.
-    pub kakao_pay: Option<Box<PaymentKakaoPay>>,
+    pub kakao_pay: Option<Boxed<PaymentKakaoPay>>,
     /// Klarna: may be absent.
-    pub klarna: Option<Box<PaymentKlarna>>,
+    pub klarna: Option<Boxed<PaymentKlarna>>,
     /// Konbini: may be absent.
-    pub konbini: Option<Box<PaymentKonbini>>,
+    pub konbini: Option<Boxed<PaymentKonbini>>,
     /// Kr card: may be absent.
-    pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
+    pub kr_card: Option<Boxed<PaymentMethodDetailsKrCard>>,
     /// Link: may be absent.
-    pub link: Option<Box<PaymentMethodDetailsLink>>,
+    pub link: Option<Boxed<PaymentMethodDetailsLink>>,
     /// Mb way: may be absent.
     pub mb_way: Option<EmptyObject>,
     /// Mobilepay: may be absent.
-    pub mobilepay: Option<Box<PaymentRecordMobilepay>>,
+    pub mobilepay: Option<Boxed<PaymentRecordMobilepay>>,
     /// Multibanco: may be absent.
-    pub multibanco: Option<Box<PaymentMultibanco>>,
+    pub multibanco: Option<Boxed<PaymentMultibanco>>,
     /// Naver pay: may be absent.
-    pub naver_pay: Option<Box<PaymentNaverPay>>,
+    pub naver_pay: Option<Boxed<PaymentNaverPay>>,
     /// Nz bank account: may be absent.
-    pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
+    pub nz_bank_account: Option<Boxed<PaymentMethodDetailsNzBankAccount>>,
     /// Oxxo: may be absent.
-    pub oxxo: Option<Box<PaymentOxxo>>,
+    pub oxxo: Option<Boxed<PaymentOxxo>>,
     /// P24: may be absent.
-    pub p24: Option<Box<PaymentP24>>,
+    pub p24: Option<Boxed<PaymentP24>>,
     /// Pay by bank: may be absent.
     pub pay_by_bank: Option<EmptyObject>,
     /// Payco: may be absent.
-    pub payco: Option<Box<PaymentPayco>>,
+    pub payco: Option<Boxed<PaymentPayco>>,
     /// Payment method: the id of a `payment_method`; may be null or absent.
     pub payment_method: Option<PaymentMethodId>,
     /// Paynow: may be absent.
-    pub paynow: Option<Box<PaymentPaynow>>,
+    pub paynow: Option<Boxed<PaymentPaynow>>,
     /// Paypal: may be absent.
-    pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
+    pub paypal: Option<Boxed<PaymentMethodDetailsPaypal>>,
     /// Payto: may be absent.
-    pub payto: Option<Box<PaymentPayto>>,
+    pub payto: Option<Boxed<PaymentPayto>>,
     /// Pix: may be absent.
-    pub pix: Option<Box<PaymentPix>>,
+    pub pix: Option<Boxed<PaymentPix>>,
     /// Promptpay: may be absent.
-    pub promptpay: Option<Box<PaymentPromptpay>>,
+    pub promptpay: Option<Boxed<PaymentPromptpay>>,
     /// Revolut pay: may be absent.
-    pub revolut_pay: Option<Box<PaymentRecordRevolutPay>>,
+    pub revolut_pay: Option<Boxed<PaymentRecordRevolutPay>>,
     /// Samsung pay: may be absent.
-    pub samsung_pay: Option<Box<PaymentSamsungPay>>,
+    pub samsung_pay: Option<Boxed<PaymentSamsungPay>>,
     /// Satispay: may be absent.
-    pub satispay: Option<Box<PaymentSatispay>>,
+    pub satispay: Option<Boxed<PaymentSatispay>>,
     /// Scalapay: may be absent.
-    pub scalapay: Option<Box<PaymentScalapay>>,
+    pub scalapay: Option<Boxed<PaymentScalapay>>,
     /// Sepa debit: may be absent.
-    pub sepa_debit: Option<Box<PaymentSepaDebit>>,
+    pub sepa_debit: Option<Boxed<PaymentSepaDebit>>,
     /// Sofort: may be absent.
-    pub sofort: Option<Box<PaymentSofort>>,
+    pub sofort: Option<Boxed<PaymentSofort>>,
     /// Stripe account: may be absent.
     pub stripe_account: Option<EmptyObject>,
     /// Sunbit: may be absent.
-    pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
+    pub sunbit: Option<Boxed<PaymentMethodDetailsSunbit>>,
     /// Swish: may be absent.
-    pub swish: Option<Box<PaymentSwish>>,
+    pub swish: Option<Boxed<PaymentSwish>>,
     /// Twint: may be absent.
-    pub twint: Option<Box<PaymentTwint>>,
+    pub twint: Option<Boxed<PaymentTwint>>,
     /// Type.
     pub type_: String,
     /// Upi: may be absent.
-    pub upi: Option<Box<PaymentUpi>>,
+    pub upi: Option<Boxed<PaymentUpi>>,
     /// Us bank account: may be absent.
-    pub us_bank_account: Option<Box<PaymentUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<PaymentUsBankAccount>>,
     /// Wechat: may be absent.
     pub wechat: Option<EmptyObject>,
     /// Wechat pay: may be absent.
-    pub wechat_pay: Option<Box<PaymentWechatPay>>,
+    pub wechat_pay: Option<Boxed<PaymentWechatPay>>,
     /// Zip: may be absent.
     pub zip: Option<EmptyObject>,
 }
@@ -560,7 +560,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentRecordMobilepay {
     /// Card: may be null or absent.
-    pub card: Option<Box<PaymentRecordMobilepayDetailsCard>>,
+    pub card: Option<Boxed<PaymentRecordMobilepayDetailsCard>>,
 }
 
 crate::record!(
@@ -597,7 +597,7 @@ crate::record!(
 #[non_exhaustive]
 pub struct PaymentRecordPayDetailsFunding {
     /// Details where `type` is `card`. May be absent.
-    pub card: Option<Box<PaymentDetailsCard>>,
+    pub card: Option<Boxed<PaymentDetailsCard>>,
     /// Type: one of `card`; may be null or absent.
     pub type_: Option<PaymentRecordPayDetailsFundingType>,
 }
@@ -621,7 +621,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     /// Details where `type` is `custom`. May be absent.
-    pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
+    pub custom: Option<Boxed<PaymentRecordProcessorDetailsCustomDetails>>,
     /// Type: one of `custom`.
     pub type_: PaymentRecordProcessorDetailsType,
 }
@@ -660,7 +660,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct PaymentRecordRevolutPay {
     /// Funding: may be absent.
-    pub funding: Option<Box<PaymentRecordPayDetailsFunding>>,
+    pub funding: Option<Boxed<PaymentRecordPayDetailsFunding>>,
     /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Timestamp;
+use crate::{Boxed, Timestamp};
 
 /// Held by [`PaymentMethodCardPresent::wallet`](crate::PaymentMethodCardPresent::wallet),
 /// [`PaymentMethodDetailsCardPresent::wallet`](crate::PaymentMethodDetailsCardPresent::wallet).
@@ -72,7 +72,7 @@ pub struct PaymentMethodDetailsCardPresent {
     /// Network transaction id: may be null or absent.
     pub network_transaction_id: Option<String>,
     /// Offline: may be null or absent.
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Boxed<PaymentMethodDetailsCardPresentOffline>>,
     /// Overcapture supported.
     pub overcapture_supported: bool,
     /// Preferred locales: may be null or absent.
@@ -83,9 +83,9 @@ pub struct PaymentMethodDetailsCardPresent {
     /// Reader: may be absent.
     pub reader: Option<String>,
     /// Receipt: may be null or absent.
-    pub receipt: Option<Box<PaymentMethodDetailsCardPresentReceipt>>,
+    pub receipt: Option<Boxed<PaymentMethodDetailsCardPresentReceipt>>,
     /// Wallet: may be absent.
-    pub wallet: Option<Box<CardPresentCommonWallet>>,
+    pub wallet: Option<Boxed<CardPresentCommonWallet>>,
 }
 
 crate::record!(

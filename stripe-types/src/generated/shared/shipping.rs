@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Address;
+use crate::{Address, Boxed};
 
 /// Held by [`Charge::shipping`](crate::Charge::shipping), [`Customer::shipping`](crate::Customer::shipping),
 /// [`SourceOrder::shipping`](crate::SourceOrder::shipping) and 3 more.
@@ -8,7 +8,7 @@ use crate::Address;
 #[non_exhaustive]
 pub struct Shipping {
     /// Address: may be absent.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Boxed<Address>>,
     /// Carrier: may be null or absent.
     pub carrier: Option<String>,
     /// Name: may be absent.

@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ConnectAccountReference, Decimal, Expandable, SubscriptionBillingModeFlexible, Timestamp,
+    AccountId, Boxed, ConnectAccountReference, Decimal, Expandable, SubscriptionBillingModeFlexible,
+    Timestamp,
 };
 
 /// Held by [`Subscription::automatic_tax`](crate::Subscription::automatic_tax),
@@ -15,7 +16,7 @@ pub struct SubscriptionAutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability: may be null or absent.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Boxed<ConnectAccountReference>>,
 }
 
 crate::record!(
@@ -38,7 +39,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionBillingMode {
     /// Details where `type` is `flexible`. May be null or absent.
-    pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
+    pub flexible: Option<Boxed<SubscriptionBillingModeFlexible>>,
     /// Type: one of `classic`, `flexible`.
     pub type_: SubscriptionBillingModeType,
     /// Updated at: a time in seconds since 1970; may be absent.

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::Boxed;
+
 crate::open_enum! {
     /// Values of [`TaxCalculationLineItem::tax_behavior`](crate::TaxCalculationLineItem::tax_behavior),
     /// [`TaxCalculationLineItemParams::tax_behavior`](crate::TaxCalculationLineItemParams::tax_behavior).
@@ -52,7 +54,7 @@ pub struct TaxLineItemTaxBreakdown {
     /// Sourcing: one of `destination`, `origin`.
     pub sourcing: TaxLineItemTaxBreakdownSourcing,
     /// Tax rate details: may be null or absent.
-    pub tax_rate_details: Option<Box<TaxLineItemTaxRateDetails>>,
+    pub tax_rate_details: Option<Boxed<TaxLineItemTaxRateDetails>>,
     /// Taxability reason: one of 15 values.
     pub taxability_reason: TaxLineItemTaxBreakdownTaxabilityReason,
     /// Taxable amount: in minor units of the currency.

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::TaxIdType;
+use crate::{Boxed, TaxIdType};
 
 /// Held by [`TaxCalculation::customer_details`](crate::TaxCalculation::customer_details),
 /// [`TaxTransaction::customer_details`](crate::TaxTransaction::customer_details).
@@ -8,7 +8,7 @@ use crate::TaxIdType;
 #[non_exhaustive]
 pub struct TaxCustomerDetails {
     /// Address: may be null or absent.
-    pub address: Option<Box<TaxPostalAddress>>,
+    pub address: Option<Boxed<TaxPostalAddress>>,
     /// Address source: one of `billing`, `shipping`; may be null or absent.
     pub address_source: Option<TaxCustomerDetailsAddressSource>,
     /// Ip address: may be null or absent.

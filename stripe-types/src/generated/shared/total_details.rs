@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ConnectAccountReference, LineItemsDiscountAmount, LineItemsTaxAmount};
+use crate::{Boxed, ConnectAccountReference, LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// Held by [`Quote::automatic_tax`](crate::Quote::automatic_tax),
 /// [`CheckoutSession::automatic_tax`](crate::CheckoutSession::automatic_tax).
@@ -10,7 +10,7 @@ pub struct QuoteAutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability: may be null or absent.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Boxed<ConnectAccountReference>>,
     /// Provider: may be null or absent.
     pub provider: Option<String>,
     /// Status: one of `complete`, `failed`, `requires_location_inputs`; may be null or absent.
@@ -45,7 +45,7 @@ pub struct TotalDetails {
     /// Amount tax: in minor units of the currency.
     pub amount_tax: i64,
     /// Breakdown: absent unless expanded.
-    pub breakdown: Option<Box<TotalDetailsBreakdown>>,
+    pub breakdown: Option<Boxed<TotalDetailsBreakdown>>,
 }
 
 crate::record!(

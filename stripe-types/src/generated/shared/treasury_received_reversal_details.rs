@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodDetailsFinancialAccount, Timestamp, TreasuryBillingDetails};
+use crate::{Boxed, PaymentMethodDetailsFinancialAccount, Timestamp, TreasuryBillingDetails};
 
 /// Held by
 /// [`TreasuryReceivedDebit::initiating_payment_method_details`](crate::TreasuryReceivedDebit::initiating_payment_method_details),
@@ -13,13 +13,13 @@ pub struct TreasuryInitiatingPaymentMethodDetails {
     /// Billing details.
     pub billing_details: TreasuryBillingDetails,
     /// Details where `type` is `financial_account`. May be absent.
-    pub financial_account: Option<Box<PaymentMethodDetailsFinancialAccount>>,
+    pub financial_account: Option<Boxed<PaymentMethodDetailsFinancialAccount>>,
     /// Details where `type` is `issuing_card`. May be absent.
     pub issuing_card: Option<String>,
     /// Type: one of `balance`, `financial_account`, `issuing_card`, `stripe`, `us_bank_account`.
     pub type_: TreasuryInitiatingPaymentMethodDetailsType,
     /// Details where `type` is `us_bank_account`. May be absent.
-    pub us_bank_account: Option<Box<TreasuryInitiatingPaymentMethodDetailsUsBankAccount>>,
+    pub us_bank_account: Option<Boxed<TreasuryInitiatingPaymentMethodDetailsUsBankAccount>>,
 }
 
 crate::record!(

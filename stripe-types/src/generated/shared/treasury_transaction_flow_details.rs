@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    IssuingAuthorization, TreasuryCreditReversal, TreasuryDebitReversal, TreasuryInboundTransfer,
+    Boxed, IssuingAuthorization, TreasuryCreditReversal, TreasuryDebitReversal, TreasuryInboundTransfer,
     TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCredit, TreasuryReceivedDebit,
 };
 
@@ -30,21 +30,21 @@ crate::record!(
 #[non_exhaustive]
 pub struct TreasuryTransactionFlowDetails {
     /// Details where `type` is `credit_reversal`. May be absent.
-    pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
+    pub credit_reversal: Option<Boxed<TreasuryCreditReversal>>,
     /// Details where `type` is `debit_reversal`. May be absent.
-    pub debit_reversal: Option<Box<TreasuryDebitReversal>>,
+    pub debit_reversal: Option<Boxed<TreasuryDebitReversal>>,
     /// Details where `type` is `inbound_transfer`. May be absent.
-    pub inbound_transfer: Option<Box<TreasuryInboundTransfer>>,
+    pub inbound_transfer: Option<Boxed<TreasuryInboundTransfer>>,
     /// Details where `type` is `issuing_authorization`. May be absent.
-    pub issuing_authorization: Option<Box<IssuingAuthorization>>,
+    pub issuing_authorization: Option<Boxed<IssuingAuthorization>>,
     /// Details where `type` is `outbound_payment`. May be absent.
-    pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
+    pub outbound_payment: Option<Boxed<TreasuryOutboundPayment>>,
     /// Details where `type` is `outbound_transfer`. May be absent.
-    pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
+    pub outbound_transfer: Option<Boxed<TreasuryOutboundTransfer>>,
     /// Details where `type` is `received_credit`. May be absent.
-    pub received_credit: Option<Box<TreasuryReceivedCredit>>,
+    pub received_credit: Option<Boxed<TreasuryReceivedCredit>>,
     /// Details where `type` is `received_debit`. May be absent.
-    pub received_debit: Option<Box<TreasuryReceivedDebit>>,
+    pub received_debit: Option<Boxed<TreasuryReceivedDebit>>,
     /// Type: one of 9 values.
     pub type_: TreasuryTransactionFlowDetailsType,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, V2AccountIdNumbersType};
+use crate::{Boxed, DateTime, V2AccountIdNumbersType};
 
 /// Held by [`V2AccountPerson::additional_addresses`](crate::V2AccountPerson::additional_addresses),
 /// [`V2AccountIdentityIndividual::additional_addresses`](crate::V2AccountIdentityIndividual::additional_addresses).
@@ -79,7 +79,7 @@ crate::open_enum! {
 #[non_exhaustive]
 pub struct V2AccountAdditionalTermsOfService {
     /// Account: may be absent.
-    pub account: Option<Box<V2AccountTermsOfServiceAccount>>,
+    pub account: Option<Boxed<V2AccountTermsOfServiceAccount>>,
 }
 
 crate::record!(
@@ -142,15 +142,15 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountDocuments {
     /// Company authorization: may be absent.
-    pub company_authorization: Option<Box<V2AccountDocumentsCompanyAuthorization>>,
+    pub company_authorization: Option<Boxed<V2AccountDocumentsCompanyAuthorization>>,
     /// Passport: may be absent.
-    pub passport: Option<Box<V2AccountDocumentsPassport>>,
+    pub passport: Option<Boxed<V2AccountDocumentsPassport>>,
     /// Primary verification: may be absent.
-    pub primary_verification: Option<Box<V2AccountDocumentsPrimaryVerification>>,
+    pub primary_verification: Option<Boxed<V2AccountDocumentsPrimaryVerification>>,
     /// Secondary verification: may be absent.
-    pub secondary_verification: Option<Box<V2AccountDocumentsSecondaryVerification>>,
+    pub secondary_verification: Option<Boxed<V2AccountDocumentsSecondaryVerification>>,
     /// Visa: may be absent.
-    pub visa: Option<Box<V2AccountDocumentsVisa>>,
+    pub visa: Option<Boxed<V2AccountDocumentsVisa>>,
 }
 
 crate::record!(
@@ -330,9 +330,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountScriptAddresses {
     /// Kana: may be absent.
-    pub kana: Option<Box<V2AccountScriptAddressesKana>>,
+    pub kana: Option<Boxed<V2AccountScriptAddressesKana>>,
     /// Kanji: may be absent.
-    pub kanji: Option<Box<V2AccountScriptAddressesKanji>>,
+    pub kanji: Option<Boxed<V2AccountScriptAddressesKanji>>,
 }
 
 crate::record!(
@@ -399,9 +399,9 @@ crate::record!(
 #[non_exhaustive]
 pub struct V2AccountScriptNames {
     /// Kana: may be absent.
-    pub kana: Option<Box<V2AccountScriptNamesKana>>,
+    pub kana: Option<Boxed<V2AccountScriptNamesKana>>,
     /// Kanji: may be absent.
-    pub kanji: Option<Box<V2AccountScriptNamesKanji>>,
+    pub kanji: Option<Boxed<V2AccountScriptNamesKanji>>,
 }
 
 crate::record!(

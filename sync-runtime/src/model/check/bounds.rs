@@ -69,7 +69,7 @@ impl<K> ListOf<()> for Vec<Expandable<Id<K>>> {}
 #[diagnostic::do_not_recommend]
 impl ListOf<()> for Vec<String> {}
 
-/// An array of `E`, ignoring `Option` and `Box`.
+/// An array of `E`, ignoring `Option` and `Boxed`.
 #[diagnostic::on_unimplemented(
     message = "a number in brackets selects an element of an array, but `{Self}` is not an array",
     label = "`{Self}` is not an array",
@@ -80,7 +80,7 @@ pub trait ArrayOf<E> {}
 #[diagnostic::do_not_recommend]
 impl<T: Field<Inner = E>, E> ArrayOf<E> for Vec<T> {}
 
-/// A map from strings to `E`, ignoring `Option` and `Box`.
+/// A map from strings to `E`, ignoring `Option` and `Boxed`.
 #[diagnostic::on_unimplemented(
     message = "a string in brackets selects an entry of a map, but `{Self}` is not a map",
     label = "`{Self}` is not a map",
