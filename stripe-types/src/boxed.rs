@@ -111,11 +111,16 @@ impl<T: Value + Default> Value for Boxed<T> {
     }
 
     #[inline(never)]
+    #[allow(clippy::manual_map, reason = "the functions called would be compiled for each type")]
     fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
-        match read_held(T::held, json) {
-            Ok(value) => *option = value.map(Self::of),
+        let value = match read_held(T::held, json) {
+            Ok(value) => value,
             Err(error) => return Err(error),
-        }
+        };
+        *option = match value {
+            Some(value) => Some(Self { value, held: PhantomData }),
+            None => None,
+        };
         Ok(())
     }
 }

@@ -147,7 +147,7 @@ pub use number::{Decimal, Int64};
 pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
 #[doc(hidden)]
-pub use open_enum::{boxed_text, compare_texts, place_of, read_text};
+pub use open_enum::{SetText, boxed_text, compare_texts, place_of, read_text};
 #[doc(hidden)]
 pub use operation::utf8;
 pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};

@@ -120,7 +120,12 @@ macro_rules! open_enum {
         }
         impl $crate::Value for $type {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                $crate::read_text(json, &mut |text| *self = Self::from(text))
+                $crate::read_text(json, self)
+            }
+        }
+        impl $crate::SetText for $type {
+            fn set_text(&mut self, text: &str) {
+                *self = Self::from(text);
             }
         }
         impl $crate::AsView for $type {
@@ -140,14 +145,20 @@ macro_rules! open_enum {
 
 // What follows is compiled once for all enums, and inlined into none.
 
+/// What a text is read into. As a closure, it would be three functions for each enum.
+#[doc(hidden)]
+pub trait SetText {
+    fn set_text(&mut self, text: &str);
+}
+
 /// Reads a text.
 ///
 /// # Errors
 /// If it is no text.
 #[doc(hidden)]
 #[inline(never)]
-pub fn read_text(json: &mut Reader<'_>, set: &mut dyn FnMut(&str)) -> Result<(), DecodeError> {
-    set(&json.string()?);
+pub fn read_text(json: &mut Reader<'_>, value: &mut dyn SetText) -> Result<(), DecodeError> {
+    value.set_text(&json.string()?);
     Ok(())
 }
 

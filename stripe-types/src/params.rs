@@ -85,11 +85,11 @@ macro_rules! params {
                 Self {
                     $($($path: ::core::default::Default::default(),)*)?
                     $($($req: ::core::default::Default::default(),)*)?
-                    $($($req_list: ::core::default::Default::default(),)*)?
-                    $($($opt: ::core::default::Default::default(),)*)?
-                    $($($boxed: ::core::default::Default::default(),)*)?
-                    $($($list: ::core::default::Default::default(),)*)?
-                    $($($more: ::core::default::Default::default(),)*)?
+                    $($($req_list: Vec::new(),)*)?
+                    $($($opt: None,)*)?
+                    $($($boxed: None,)*)?
+                    $($($list: None,)*)?
+                    $($($more: None,)*)?
                 }
             }
         }

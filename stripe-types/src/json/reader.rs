@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
             Kind::Null => self.literal("null"),
             Kind::Bool => self.bool().map(drop),
             Kind::Number => self.skip_number(),
-            Kind::String => self.skip_string().map(drop),
+            Kind::String => self.skip_string(),
             Kind::Array => self.skip_array(),
             Kind::Object => self.skip_object(),
         }
@@ -410,32 +410,25 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over a string and its quotes; true if it has escapes.
-    fn skip_string(&mut self) -> Result<bool, DecodeError> {
+    /// Passes over a string and its quotes.
+    fn skip_string(&mut self) -> Result<(), DecodeError> {
         let bytes = self.text.as_bytes();
         let mut at = self.at + 1;
-        let mut escaped = false;
         loop {
-            at = end_of_plain(bytes, at);
-            match bytes.get(at) {
+            self.at = end_of_plain(bytes, at);
+            match bytes.get(self.at) {
                 Some(b'"') => {
-                    self.at = at + 1;
-                    return Ok(escaped);
+                    self.at += 1;
+                    return Ok(());
                 }
                 Some(b'\\') => {
-                    self.at = at;
                     self.skip_escape()?;
                     at = self.at;
-                    escaped = true;
                 }
                 Some(_) => {
-                    self.at = at;
                     return Err(self.error(DecodeErrorKind::Syntax("no control character in a string")));
                 }
-                None => {
-                    self.at = at;
-                    return Err(self.error(DecodeErrorKind::Truncated));
-                }
+                None => return Err(self.error(DecodeErrorKind::Truncated)),
             }
         }
     }
