@@ -1,9 +1,9 @@
 //! The one loop that decodes all records, and the macro that makes a struct one.
 
 use crate::json::{DecodeError, DecodeErrorKind, Kind, Reader};
-use crate::value::{AsView, Record, Shape, Value, View};
+use crate::value::{Always, AsView, Field, Record, Shape, Value, View};
 
-// Of all records at once: two functions less to compile for each of them.
+// What follows is of all records at once, not of each.
 impl<T: Record> Value for T {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         read_record(self.as_record_mut(), json)
@@ -14,6 +14,11 @@ impl<T: Record> AsView for T {
     fn view(&self) -> View<'_> {
         View::Record(self.as_record())
     }
+}
+
+impl<T: Record> Field for T {
+    type Inner = Self;
+    type Presence = Always;
 }
 
 impl Shape {

@@ -5,10 +5,6 @@
 #[macro_export]
 macro_rules! record_traits {
     ($type:ident $(<$parameter:ident>)?) => {
-        impl$(<$parameter>)? $crate::Field for $type$(<$parameter>)? {
-            type Inner = Self;
-            type Presence = $crate::Always;
-        }
         $crate::view_traits!($type$(<$parameter>)?);
         $crate::object_traits!($type$(<$parameter>)?);
     };
