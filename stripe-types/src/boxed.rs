@@ -111,7 +111,7 @@ impl<T: Value + Default> Value for Boxed<T> {
     }
 
     #[inline(never)]
-    #[allow(clippy::manual_map, reason = "the functions called would be compiled for each type")]
+    #[allow(clippy::manual_map, clippy::question_mark, reason = "both would be functions for each type")]
     fn read_option(option: &mut Option<Self>, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         let value = match read_held(T::held, json) {
             Ok(value) => value,

@@ -25,6 +25,7 @@ pub trait AsView {
 ///
 /// Decoding fills a value that exists already, so that one function serves all structs: see
 /// [`Record`](crate::Record).
+// What is behind the `dyn` of a `Boxed` is a value: `Any` gives its type back, and it can be where its object can be.
 pub trait Value: AsView + Any + Send + Sync {
     /// Replaces the value by the next one of the reader.
     ///
