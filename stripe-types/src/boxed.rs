@@ -145,5 +145,4 @@ impl<T: Field> Field for Boxed<T> {
 impl<T: UnwindSafe> UnwindSafe for Boxed<T> {}
 impl<T: RefUnwindSafe> RefUnwindSafe for Boxed<T> {}
 
-crate::view_traits!(Boxed<T>);
-crate::object_traits!(Boxed<T>);
+crate::value_traits!(Boxed<T>);

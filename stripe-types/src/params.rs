@@ -143,7 +143,7 @@ macro_rules! params {
                 }
             }
         }
-        $crate::record_traits!($type);
+        $crate::value_traits!($type);
     };
 }
 
@@ -256,8 +256,7 @@ macro_rules! keyword_elsewhere {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::view_traits!($type);
-        $crate::object_traits!($type);
+        $crate::value_traits!($type);
     };
 }
 
@@ -318,7 +317,6 @@ macro_rules! source {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::view_traits!($type);
-        $crate::object_traits!($type);
+        $crate::value_traits!($type);
     };
 }

@@ -70,7 +70,7 @@ macro_rules! record_slots {
                 )
             }
         }
-        $crate::record_traits!($type$(<$parameter>)?);
+        $crate::value_traits!($type$(<$parameter>)?);
     };
 }
 

@@ -1,9 +1,9 @@
 //! The traits of all types, written once for all of them, each by its [`View`](crate::View).
 
-/// The implementations that follow from [`Record`](crate::Record).
+/// `Debug`, `PartialEq`, `Serialize` and `Deserialize` by the [`View`](crate::View) of a value.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! record_traits {
+macro_rules! value_traits {
     ($type:ident $(<$parameter:ident>)?) => {
         $crate::view_traits!($type$(<$parameter>)?);
         $crate::object_traits!($type$(<$parameter>)?);

@@ -49,8 +49,7 @@ macro_rules! union {
             type Inner = Self;
             type Presence = $crate::Always;
         }
-        $crate::view_traits!($type);
-        $crate::object_traits!($type);
+        $crate::value_traits!($type);
     };
 }
 
